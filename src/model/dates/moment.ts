@@ -1,0 +1,67 @@
+/** A date as somebody wrote it: a day, perhaps a time, perhaps an offset. */
+import { type Day, dayOf, FIRST_YEAR, LAST_YEAR } from "./day.js";
+import { endOfDay, HOUR, type Instant, instantAt, instantsOf, MINUTE, startOfDay, type Zone } from "./zone.js";
+
+/** What the file says; without `offset` the time is local to a zone that the reader supplies. */
+export interface Moment {
+  readonly day: Day;
+  /** Minutes after midnight; absent for a date alone. */
+  readonly time?: number;
+  /** Minutes east of UTC, where the text carries an offset. */
+  readonly offset?: number;
+}
+
+export type MomentFault = "form" | "year" | "date" | "time" | "offset";
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Reads `2026-06-03`, `2026-06-03 10:00`, `2026-06-03T10:00:00-04:00` or `…Z`. Seconds are cut off.
+ * Answers with the fault instead where the text has another form or names no real date or time.
+ */
+export function readMoment(text: string): Moment | MomentFault {
+  const match = FORM.exec(text.trim());
+  if (!match) return "form";
+  const [, year, month, date, hour, minute, second = "0", zone] = match;
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return "year";
+  const day = dayOf(Number(year), Number(month), Number(date));
+  if (day === undefined) return "date";
+  if (hour === undefined) return { day };
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return "time";
+  const time = Number(hour) * 60 + Number(minute);
+  if (zone === undefined) return { day, time };
+  const offset = readOffset(zone);
+  return offset === undefined ? "offset" : { day, time, offset };
+}
+
+/** How many times the moment occurs on a clock in `zone`: 0 where it is skipped, 2 where clocks go back. */
+export function occurrences(moment: Moment, zone: Zone): number {
+  if (moment.time === undefined || moment.offset !== undefined) return 1;
+  return instantsOf(moment.day, moment.time, zone).length;
+}
+
+/** The instant of a moment; a date alone is taken at `time` minutes after midnight of its day. */
+export function instantOf(moment: Moment, zone: Zone, time = 0): Instant {
+  if (moment.offset !== undefined && moment.time !== undefined) {
+    return ((moment.day * 24 * HOUR) + (moment.time - moment.offset) * MINUTE) as Instant;
+  }
+  return instantAt(moment.day, moment.time ?? time, zone);
+}
+
+/** The last minute of a deadline: the moment itself, or 23:59 for a date alone. */
+export function deadlineOf(moment: Moment, zone: Zone): Instant {
+  return moment.time === undefined ? endOfDay(moment.day, zone) : instantOf(moment, zone);
+}
+
+/** The first minute at which something dated so has happened: the moment itself, or 00:00 for a date alone. */
+export function happenedAt(moment: Moment, zone: Zone): Instant {
+  return moment.time === undefined ? startOfDay(moment.day, zone) : instantOf(moment, zone);
+}
+
+function readOffset(text: string): number | undefined {
+  if (text === "Z") return 0;
+  const hours = Number(text.slice(1, 3));
+  const minutes = Number(text.slice(-2));
+  if (hours > 14 || minutes > 59) return undefined;
+  return (text[0] === "-" ? -1 : 1) * (hours * 60 + minutes);
+}

@@ -1,0 +1,33 @@
+/** Days and times as people say them. */
+import { civil, type Day, weekday } from "./day.js";
+import { clockText, type Instant, localOf, type Zone } from "./zone.js";
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+] as const;
+
+export function weekdayName(day: Day): string {
+  return WEEKDAYS[weekday(day)];
+}
+
+/** `Tue 9 Jun`; with the year where it is not the year of `today`. */
+export function shortDay(day: Day, today: Day): string {
+  const { year, month, date } = civil(day);
+  const short = `${weekdayName(day).slice(0, 3)} ${date} ${MONTHS[month - 1]?.slice(0, 3)}`;
+  return year === civil(today).year ? short : `${short} ${year}`;
+}
+
+/** `Wednesday, June 3` or with the year where it is not the year of `today`: for letters. */
+export function longDay(day: Day, today: Day): string {
+  const { year, month, date } = civil(day);
+  const long = `${weekdayName(day)}, ${MONTHS[month - 1]} ${date}`;
+  return year === civil(today).year ? long : `${long}, ${year}`;
+}
+
+/** `Tue 9 Jun 17:00`, on a clock in `zone`. */
+export function shortMoment(instant: Instant, zone: Zone, today: Day): string {
+  const { day, time } = localOf(instant, zone);
+  return `${shortDay(day, today)} ${clockText(time)}`;
+}

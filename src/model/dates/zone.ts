@@ -1,0 +1,127 @@
+/** Instants, and what a local clock shows at them. */
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import { addDays, type Day, isoDay } from "./day.js";
+
+declare const instantBrand: unique symbol;
+
+/** A point in time: milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number & { readonly [instantBrand]: true };
+
+/** An IANA time zone name, such as `America/New_York`. */
+export type Zone = string;
+
+export interface Local {
+  readonly day: Day;
+  /** Minutes after midnight, 0 to 1439. */
+  readonly time: number;
+}
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Zones have changed their clocks only at quarter hours since 1972, so an offset holds for one. */
+const QUARTER = 15 * MINUTE;
+const offsets = new Map<Zone, Map<number, number>>();
+
+/** Minutes east of UTC at `instant`. Throws RangeError for a zone that does not exist. */
+export function offsetAt(zone: Zone, instant: number): number {
+  let known = offsets.get(zone);
+  if (!known) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  const quarter = Math.floor(instant / QUARTER);
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    offset = tzOffset(zone, new Date(quarter * QUARTER));
+    if (Number.isNaN(offset)) throw new RangeError(`There is no time zone "${zone}".`);
+    known.set(quarter, offset);
+  }
+  return offset;
+}
+
+/** Whether `name` is a zone that this machine knows. A bare offset such as `+02:00` is not a zone. */
+export function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every zone name that can be suggested. */
+export function zoneNames(): readonly Zone[] {
+  return [...Intl.supportedValuesOf("timeZone"), "UTC"];
+}
+
+/** What a clock in `zone` shows at `instant`; seconds are cut off. */
+export function localOf(instant: Instant, zone: Zone): Local {
+  const shown = instant + offsetAt(zone, instant) * MINUTE;
+  const day = Math.floor(shown / DAY);
+  return { day: day as Day, time: Math.floor((shown - day * DAY) / MINUTE) };
+}
+
+export function dayIn(instant: Instant, zone: Zone): Day {
+  return localOf(instant, zone).day;
+}
+
+/** The instants at which a clock in `zone` shows this: one, two when clocks go back, none when they skip it. */
+export function instantsOf(day: Day, time: number, zone: Zone): Instant[] {
+  const shown = day * DAY + time * MINUTE;
+  const before = offsetAt(zone, shown - DAY);
+  const after = offsetAt(zone, shown + DAY);
+  const candidates = before === after ? [before] : [Math.max(before, after), Math.min(before, after)];
+  return candidates
+    .map((offset) => ({ offset, instant: shown - offset * MINUTE }))
+    .filter(({ offset, instant }) => offsetAt(zone, instant) === offset)
+    .map(({ instant }) => instant as Instant);
+}
+
+/**
+ * The instant of a local time: the first of two, and for a skipped one
+ * the time as far past the change as it stood before it.
+ */
+export function instantAt(day: Day, time: number, zone: Zone): Instant {
+  const [first] = instantsOf(day, time, zone);
+  if (first !== undefined) return first;
+  const shown = day * DAY + time * MINUTE;
+  return (shown - offsetAt(zone, shown - DAY) * MINUTE) as Instant;
+}
+
+/** The first instant of a day, even where clocks skip midnight. */
+export function startOfDay(day: Day, zone: Zone): Instant {
+  return instantAt(day, 0, zone);
+}
+
+/** 23:59 of a day: the last minute that still belongs to it. */
+export function endOfDay(day: Day, zone: Zone): Instant {
+  return (startOfDay(addDays(day, 1), zone) - MINUTE) as Instant;
+}
+
+/** `2026-06-12T09:00:00-04:00`: the instant as a clock in `zone` shows it, with its offset. */
+export function isoInstant(instant: Instant, zone: Zone): string {
+  const offset = offsetAt(zone, instant);
+  const shown = new Date(instant + offset * MINUTE).toISOString().slice(0, 19);
+  const size = Math.abs(offset);
+  const hours = String(Math.trunc(size / 60)).padStart(2, "0");
+  const minutes = String(Math.trunc(size % 60)).padStart(2, "0");
+  return `${shown}${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
+}
+
+/** Whole calendar days from one instant to a later one, counted in `zone`. */
+export function daysBetween(from: Instant, to: Instant, zone: Zone): number {
+  return dayIn(to, zone) - dayIn(from, zone);
+}
+
+/** An instant as text for a message about the file, such as `2026-06-03 10:00`. */
+export function localText(local: Local): string {
+  return `${isoDay(local.day)} ${clockText(local.time)}`;
+}
+
+/** `09:05` for 545 minutes after midnight. */
+export function clockText(time: number): string {
+  return `${String(Math.floor(time / 60)).padStart(2, "0")}:${String(time % 60).padStart(2, "0")}`;
+}
