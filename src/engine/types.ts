@@ -73,7 +73,16 @@ export interface Plan {
 }
 
 /** In the order in which they are asked: the first that applies is the answer. */
-export const VERDICTS = ["closed", "cap-reached", "too-soon", "blocked", "early", "wrong-hour", "overdue", "ok"] as const;
+export const VERDICTS = [
+  "closed",
+  "cap-reached",
+  "too-soon",
+  "blocked",
+  "early",
+  "wrong-hour",
+  "overdue",
+  "ok",
+] as const;
 export type VerdictName = (typeof VERDICTS)[number];
 
 export interface Question {

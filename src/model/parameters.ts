@@ -34,10 +34,10 @@ export const PARAMETERS = {
   newFactFrom: { kind: "count or never", says: "From which question on a fact that they do not know yet goes along.", reserved: "never", measured: "2", persistent: "2", rules: ["new-facts"] },
   newFactNeeded: { kind: "yes or no", says: "Whether such a question waits until there is a new fact.", reserved: "false", measured: "false", persistent: "true", rules: ["new-facts"] },
   clippingEvery: { kind: "duration or never", says: "How often an article may go out after the last question.", reserved: "never", measured: "never", persistent: "14 days", rules: ["clipping"] },
-  callsMax: { kind: "count or never", says: "How many of the questions in one silence may be calls; \"never\" means that they are never used up.", reserved: "1", measured: "1", persistent: "never", rules: ["call-once"] },
+  callsMax: { kind: "count or never", says: 'How many of the questions in one silence may be calls; "never" means that they are never used up.', reserved: "1", measured: "1", persistent: "never", rules: ["call-once"] },
   callOnlyIfPreferred: { kind: "yes or no", says: "Whether to call only those who prefer the phone.", reserved: "true", measured: "false", persistent: "false", rules: ["no-pestering"] },
   callGap: { kind: "duration", says: "How long to wait between two calls.", ...always("1 month"), floor: "1 month", rules: ["call-monthly"] },
-  voicemailOnDial: { kind: "count or never", says: "On which unanswered call to leave a message; \"never\" means to write instead.", reserved: "never", measured: "3", persistent: "3", rules: ["vm-after-few"] },
+  voicemailOnDial: { kind: "count or never", says: 'On which unanswered call to leave a message; "never" means to write instead.', reserved: "never", measured: "3", persistent: "3", rules: ["vm-after-few"] },
   dormantAfter: { kind: "duration", says: "How long after the last question to let an interview go.", reserved: "10 business days", measured: "10 business days", persistent: "90 days", rules: ["cut-losses"] },
   offerNudgeWait: { kind: "duration", says: "How long to wait after the final round when they named no date.", reserved: "10 days", measured: "7 days", persistent: "7 days", floor: "6 days", rules: ["offer-one-question"] },
   keepInTouchEvery: { kind: "duration", says: "How often to stay in touch after a rejection.", reserved: "120 days", measured: "90 days", persistent: "60 days", rules: ["keep-network"] },
@@ -99,9 +99,7 @@ export function readParameter(kind: ParameterKind, text: string): ParameterValue
 
 /** Whether a duration is shorter than a floor, each taken at its shortest in calendar days. */
 export function isBelow(value: Duration, floor: Duration): boolean {
-  return floor.unit === "business days"
-    ? fewestBusinessDays(value) < floor.count
-    : fewestDays(value) < fewestDays(floor);
+  return floor.unit === "business days" ? fewestBusinessDays(value) < floor.count : fewestDays(value) < fewestDays(floor);
 }
 
 function fewestDays({ count, unit }: Duration): number {

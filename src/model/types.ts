@@ -16,8 +16,21 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** The fifteen things the planner can propose, in the order in which equals are listed. */
 export const ACTION_KINDS = [
-  "keep-promise", "answer", "thank-you", "send-references", "brief-reference", "recover", "thank-for-decision",
-  "status-check", "offer-nudge", "share-news", "prepare", "confirm-references", "complete-record", "let-go", "keep-in-touch",
+  "keep-promise",
+  "answer",
+  "thank-you",
+  "send-references",
+  "brief-reference",
+  "recover",
+  "thank-for-decision",
+  "status-check",
+  "offer-nudge",
+  "share-news",
+  "prepare",
+  "confirm-references",
+  "complete-record",
+  "let-go",
+  "keep-in-touch",
 ] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
@@ -25,11 +38,21 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 export const SELF_KINDS = ["prepare", "complete-record", "let-go"] as const satisfies readonly ActionKind[];
 export type SelfKind = (typeof SELF_KINDS)[number];
 export type SentKind = Exclude<ActionKind, SelfKind>;
-export const SENT_KINDS = ACTION_KINDS.filter((kind): kind is SentKind => !(SELF_KINDS as readonly string[]).includes(kind));
+export const SENT_KINDS = ACTION_KINDS.filter(
+  (kind): kind is SentKind => !(SELF_KINDS as readonly string[]).includes(kind),
+);
 
 export const GOT_KINDS = [
-  "reply", "update", "rejection", "offer", "next-round", "reference-request", "reference-check",
-  "appointment", "auto-reply", "stop",
+  "reply",
+  "update",
+  "rejection",
+  "offer",
+  "next-round",
+  "reference-request",
+  "reference-check",
+  "appointment",
+  "auto-reply",
+  "stop",
 ] as const;
 export type GotKind = (typeof GOT_KINDS)[number];
 

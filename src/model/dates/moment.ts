@@ -1,6 +1,15 @@
 /** A date as somebody wrote it: a day, perhaps a time, perhaps an offset. */
 import { type Day, dayOf, FIRST_YEAR, LAST_YEAR } from "./day.js";
-import { endOfDay, HOUR, type Instant, instantAt, instantsOf, MINUTE, startOfDay, type Zone } from "./zone.js";
+import {
+  endOfDay,
+  HOUR,
+  type Instant,
+  instantAt,
+  instantsOf,
+  MINUTE,
+  startOfDay,
+  type Zone,
+} from "./zone.js";
 
 /** What the file says; without `offset` the time is local to a zone that the reader supplies. */
 export interface Moment {
@@ -13,7 +22,8 @@ export interface Moment {
 
 export type MomentFault = "form" | "year" | "date" | "time" | "offset";
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const FORM =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * Reads `2026-06-03`, `2026-06-03 10:00`, `2026-06-03T10:00:00-04:00` or `…Z`. Seconds are cut off.
@@ -43,7 +53,7 @@ export function occurrences(moment: Moment, zone: Zone): number {
 /** The instant of a moment; a date alone is taken at `time` minutes after midnight of its day. */
 export function instantOf(moment: Moment, zone: Zone, time = 0): Instant {
   if (moment.offset !== undefined && moment.time !== undefined) {
-    return ((moment.day * 24 * HOUR) + (moment.time - moment.offset) * MINUTE) as Instant;
+    return (moment.day * 24 * HOUR + (moment.time - moment.offset) * MINUTE) as Instant;
   }
   return instantAt(moment.day, moment.time ?? time, zone);
 }
