@@ -20,8 +20,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Zones have changed their clocks only at quarter hours since 1972, so an offset holds for one. */
-const QUARTER = 15 * MINUTE;
+/** Offsets by zone and minute: clocks change at whole minutes, and not always at whole hours (Casey: 00:01). */
 const offsets = new Map<Zone, Map<number, number>>();
 
 /** Minutes east of UTC at `instant`. Throws RangeError for a zone that does not exist. */
@@ -31,12 +30,12 @@ export function offsetAt(zone: Zone, instant: number): number {
     known = new Map();
     offsets.set(zone, known);
   }
-  const quarter = Math.floor(instant / QUARTER);
-  let offset = known.get(quarter);
+  const minute = Math.floor(instant / MINUTE);
+  let offset = known.get(minute);
   if (offset === undefined) {
-    offset = tzOffset(zone, new Date(quarter * QUARTER));
+    offset = tzOffset(zone, new Date(minute * MINUTE));
     if (Number.isNaN(offset)) throw new RangeError(`There is no time zone "${zone}".`);
-    known.set(quarter, offset);
+    known.set(minute, offset);
   }
   return offset;
 }
