@@ -1,4 +1,5 @@
 /** What the engine answers with: plain values, in the shape in which scripts see them. */
+import type { Instant } from "../model/dates/index.js";
 import type { Style } from "../model/parameters.js";
 import type { ActionKind, Channel } from "../model/types.js";
 
@@ -94,6 +95,8 @@ export interface Question {
   readonly via?: Channel;
   /** Default: a status question. */
   readonly for?: ActionKind;
+  /** The moment of the contact; default: now. */
+  readonly at?: Instant;
 }
 
 export interface Verdict {

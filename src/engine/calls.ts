@@ -1,0 +1,15 @@
+/** Telephone calls to a company. */
+import type { Sent } from "../model/types.js";
+import type { Dated } from "./chronicle.js";
+import { isDial, isQuestionKind } from "./silence.js";
+import type { Story } from "./story.js";
+
+/** A call that reached somebody or left a message; unanswered dials before it belong to it. */
+export function isCall(entry: Sent): boolean {
+  return entry.via === "phone" && !isDial(entry) && (isQuestionKind(entry.sent) || entry.sent === "other");
+}
+
+/** The last call that was made to ask something, or for no stated reason. */
+export function lastCall({ sent, person }: Story): Dated<Sent> | undefined {
+  return sent.findLast(({ entry }) => isCall(entry) && entry.to.every((id) => person(id) !== undefined));
+}

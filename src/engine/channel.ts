@@ -1,0 +1,88 @@
+/** By which channel a contact goes, and why not by the others. */
+import { type Day, dayIn } from "../model/dates/index.js";
+import type { ActionKind, Channel, Contactable, Person } from "../model/types.js";
+import { restraints } from "./judge.js";
+import { channelsOf } from "./people.js";
+import type { Contact, Said } from "./rule.js";
+import { RULES } from "./rules/index.js";
+import { isQuestionKind } from "./silence.js";
+import type { Story } from "./story.js";
+import type { Alternative } from "./types.js";
+
+export interface Choice {
+  /** Null where the file has no channel that would do. */
+  readonly via: Channel | null;
+  readonly because: readonly Said[];
+  readonly alternatives: readonly Alternative[];
+}
+
+interface Candidate extends Said {
+  readonly via: Channel;
+}
+
+const EITHER: Said = { rule: "call-or-email", says: "E-mail lets them answer when it suits them." };
+const SLOW: Said = { rule: "handwritten-slow", says: "A note by post is welcome, but slow." };
+
+export function chooseChannel(kind: ActionKind, person: Contactable | undefined, story: Story): Choice {
+  if (!person) return { via: null, because: [], alternatives: [] };
+  return isQuestionKind(kind) ? forQuestion(kind, person, story) : forNote(person);
+}
+
+/** Notes go by e-mail; by post where it is preferred or nothing else is known. */
+function forNote(person: Contactable): Choice {
+  const known = channelsOf(person);
+  const byPost =
+    known.includes("post") && ((person as Person).prefers === "post" || !known.includes("email"));
+  if (byPost) {
+    const others = known.includes("email")
+      ? [{ via: "email" as const, why: "It would be there at once." }]
+      : [];
+    return { via: "post", because: [], alternatives: others };
+  }
+  if (!known.includes("email")) return { via: null, because: [], alternatives: [] };
+  const others = known.includes("post") ? [{ via: "post" as const, why: SLOW.says }] : [];
+  return { via: "email", because: [], alternatives: others };
+}
+
+function forQuestion(kind: ActionKind, person: Contactable, story: Story): Choice {
+  const known = channelsOf(person);
+  const refusal = known.includes("phone") ? refusalOfCall(kind, person, story) : undefined;
+  const ranked = candidates({ kind, person, via: null }, story).filter(({ via }) => known.includes(via));
+  const fit = ranked.filter(({ via }) => via !== "phone" || !refusal);
+  const chosen = fit[0] ?? (refusal?.waits ? ranked.find(({ via }) => via === "phone") : undefined);
+  if (!chosen) return { via: null, because: [], alternatives: [] };
+  const alternatives = known
+    .filter((via) => via !== chosen.via)
+    .map((via) => ({ via, why: (via === "phone" && refusal?.says) || chosen.says }));
+  return { via: chosen.via, because: [{ rule: chosen.rule, says: chosen.says }], alternatives };
+}
+
+/** Channels in the order of the rules that prefer them, then those that nobody prefers. */
+function candidates(contact: Contact, story: Story): Candidate[] {
+  const preferred = RULES.flatMap(({ id, prefer }): Candidate[] => {
+    const preference = prefer?.(contact, story);
+    return preference ? [{ rule: id, ...preference }] : [];
+  });
+  return [...preferred, { via: "email", ...EITHER }, { via: "post", ...SLOW }, { via: "phone", ...EITHER }];
+}
+
+interface Refusal {
+  readonly says: string;
+  /** Whether a call is only put off, not ruled out. */
+  readonly waits: boolean;
+}
+
+/** Why one should rather write on the day on which one could. */
+function refusalOfCall(kind: ActionKind, person: Contactable, story: Story): Refusal | undefined {
+  const written = restraints({ kind, person, via: "email" }, story);
+  const { zone } = story.calendarOf(person);
+  const writeOn = Math.max(
+    dayIn(story.now, zone),
+    ...written.map((one) => ("from" in one ? one.from : 0)),
+  ) as Day;
+  const against = restraints({ kind, person, via: "phone" }, story).filter(
+    (one) => "otherwise" in one && one.otherwise === "write" && !("from" in one && one.from <= writeOn),
+  );
+  const [first] = against;
+  return first && { says: first.says, waits: against.every((one) => "from" in one) };
+}

@@ -1,0 +1,109 @@
+/** One interview up to a moment: what has happened, in order, and what is still ahead. */
+import {
+  type Calendar,
+  type Day,
+  dayIn,
+  HOUR,
+  happenedAt,
+  type Instant,
+  instantOf,
+  startOfDay,
+} from "../model/dates/index.js";
+import type { Contactable, Got, Interview, LogEntry, Person, Round, Sent } from "../model/types.js";
+import type { World } from "./world.js";
+
+/** Rounds dated without a time are held to begin then. */
+const ROUND_TIME = 17 * 60;
+
+export interface DatedRound {
+  /** Its place in the file, from 1. */
+  readonly number: number;
+  readonly round: Round;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+export interface Dated<Entry extends LogEntry = LogEntry> {
+  readonly at: Instant;
+  readonly entry: Entry;
+}
+
+export interface Chronicle {
+  readonly world: World;
+  readonly interview: Interview;
+  readonly now: Instant;
+  /** Rounds that are over, in the order in which they ended. */
+  readonly past: readonly DatedRound[];
+  /** Rounds still to come or under way, soonest first. */
+  readonly ahead: readonly DatedRound[];
+  /** The log up to now, in the order in which it happened. */
+  readonly log: readonly Dated[];
+  readonly sent: readonly Dated<Sent>[];
+  /** What came from the company; what a reference said is not among it. */
+  readonly got: readonly Dated<Got>[];
+  /** Entries dated after now: they are not yet true. */
+  readonly future: readonly LogEntry[];
+  /** The company's calendar. */
+  readonly calendar: Calendar;
+  calendarOf(person?: Contactable | null): Calendar;
+  person(id: string | undefined): Person | undefined;
+}
+
+export function chronicleOf(interview: Interview, world: World): Chronicle {
+  const calendar = world.calendarOf(interview);
+  const rounds = interview.rounds
+    .map((round, index) => datedRound(round, index + 1, calendar))
+    .sort((a, b) => a.end - b.end || a.number - b.number);
+  const past = rounds.filter(({ end }) => end <= world.now);
+  const happened = interview.log.filter((entry) => happenedAt(entry.at, calendar.zone) <= world.known);
+  const log = inOrder(happened, past, calendar);
+  const people = new Map(interview.people.map((person) => [person.id, person]));
+  return {
+    world,
+    interview,
+    now: world.now,
+    past,
+    ahead: rounds.filter(({ end }) => end > world.now).sort((a, b) => a.start - b.start),
+    log,
+    sent: log.filter((dated): dated is Dated<Sent> => "sent" in dated.entry),
+    got: log.filter(
+      (dated): dated is Dated<Got> =>
+        "got" in dated.entry && (dated.entry.from === undefined || people.has(dated.entry.from)),
+    ),
+    future: interview.log.filter((entry) => !happened.includes(entry)),
+    calendar,
+    calendarOf: (person) => (person ? world.calendarOf(interview, person) : calendar),
+    person: (id) => (id === undefined ? undefined : people.get(id)),
+  };
+}
+
+/** The day of an instant where the company is. */
+export function dayThere(instant: Instant, { calendar }: Chronicle): Day {
+  return dayIn(instant, calendar.zone);
+}
+
+function datedRound(round: Round, number: number, { zone }: Calendar): DatedRound {
+  const start = instantOf(round.at, zone, ROUND_TIME);
+  const end = round.ends ? instantOf(round.ends, zone, ROUND_TIME) : ((start + HOUR) as Instant);
+  return { number, round, start, end };
+}
+
+/**
+ * Entries by time. A date alone stands where the file has it among its day's entries,
+ * and after the rounds that ended on that day.
+ */
+function inOrder(entries: readonly LogEntry[], past: readonly DatedRound[], { zone }: Calendar): Dated[] {
+  let previous: Dated | undefined;
+  const dated = entries.map((entry): Dated => {
+    let at = happenedAt(entry.at, zone);
+    if (entry.at.time === undefined) {
+      const { day } = entry.at;
+      const roundEnds = past.filter(({ end }) => dayIn(end, zone) === day).map(({ end }) => end);
+      const before = previous && dayIn(previous.at, zone) === day ? [previous.at] : [];
+      at = Math.max(startOfDay(day, zone), ...roundEnds, ...before) as Instant;
+    }
+    previous = { at, entry };
+    return previous;
+  });
+  return dated.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,204 @@
+/** The plan of a hunt at a moment: the rules propose, restrain, and what is left is put in order. */
+import {
+  type Instant,
+  instantOf,
+  isoInstant,
+  localText,
+  startOfDay,
+  type Zone,
+} from "../model/dates/index.js";
+import { ACTION_KINDS, type Channel, type Hunt, type LogEntry } from "../model/types.js";
+import { sourcesOf } from "./catalogue.js";
+import { chooseChannel } from "./channel.js";
+import { type Judgement, judge } from "./judge.js";
+import type { Contact, Proposal, Said, Warned } from "./rule.js";
+import { dayToLetGo } from "./rules/cut-losses.js";
+import { RULES } from "./rules/index.js";
+import { isQuestionKind } from "./silence.js";
+import { type Story, storyOf } from "./story.js";
+import type { Action, Note, Plan, Reason, State, Wait } from "./types.js";
+import { dayWords } from "./words.js";
+import { worldOf } from "./world.js";
+
+const STATES: readonly State[] = ["overdue", "due", "blocked", "upcoming"];
+
+/** @param systemZone the zone of a user whose file names none */
+export function plan(hunt: Hunt, now: Instant, systemZone: Zone): Plan {
+  const world = worldOf(hunt, now, systemZone);
+  const planned = hunt.interviews.map((interview) => planInterview(storyOf(interview, world)));
+  return {
+    version: 1,
+    now: isoInstant(now, world.zone),
+    style: hunt.style,
+    actions: planned
+      .flatMap(({ drafts }) => drafts)
+      .sort(byUrgency)
+      .map(({ action }) => action),
+    waiting: planned.flatMap(({ waiting }) => waiting),
+    notes: planned.flatMap(({ notes }) => notes),
+  };
+}
+
+/** A proposal on its way to become an action, with the instants by which it is sorted. */
+interface Draft {
+  readonly action: Action;
+  readonly opens: Instant;
+  readonly due: Instant | undefined;
+  readonly judgement: Judgement;
+}
+
+interface Planned {
+  readonly drafts: readonly Draft[];
+  readonly waiting: readonly Wait[];
+  readonly notes: readonly Note[];
+}
+
+function planInterview(story: Story): Planned {
+  const proposals = RULES.flatMap(({ propose }) => propose?.(story) ?? []);
+  const drafts = proposals
+    .map((proposal) => draftOf(proposal, story))
+    .filter(({ judgement }) => !judgement.withheld);
+  return { drafts: foldThanks(drafts, story), waiting: waitsOf(drafts, story), notes: notesOf(story) };
+}
+
+function draftOf(proposal: Proposal, story: Story): Draft {
+  const { interview, world } = story;
+  const { kind, person, due } = proposal;
+  const id = `${interview.id}/${kind}/${proposal.number}${proposal.each && person ? `/${person.id}` : ""}`;
+  const channel = chooseChannel(kind, person, story);
+  const contact: Contact = { kind, person, via: channel.via };
+  const judgement = judge(contact, story, due);
+  const snoozed = snoozedUntil(id, story);
+  const opening = judgement.opening;
+  const opens = Math.max(proposal.opens ?? opening?.opens ?? story.now, snoozed ?? 0) as Instant;
+  const closes = opening && opening.closes > opens ? opening.closes : undefined;
+  const missing = [...(proposal.missing ?? []), ...judgement.missing];
+  const zone = person ? story.calendarOf(person).zone : world.zone;
+  const iso = (instant: Instant | undefined): string | null =>
+    instant === undefined ? null : isoInstant(instant, zone);
+  return {
+    opens,
+    due,
+    judgement,
+    action: {
+      id,
+      interview: interview.id,
+      company: interview.company,
+      kind,
+      to: person?.id ?? null,
+      toName: person?.name ?? null,
+      via: channel.via,
+      alternatives: channel.alternatives,
+      state: stateOf(opens, due, missing, story.now),
+      opens: isoInstant(opens, zone),
+      due: iso(due),
+      closes: iso(closes),
+      title: proposal.title,
+      because: reasons([...proposal.because, ...judgement.basis, ...channel.because, ...judgement.obstacles]),
+      warnings: [...(proposal.warnings ?? []), ...judgement.warnings, ...postWarning(channel.via)].map(
+        warning,
+      ),
+      missing,
+      template: proposal.template?.(channel.via ?? "email") ?? null,
+    },
+  };
+}
+
+function stateOf(opens: Instant, due: Instant | undefined, missing: readonly string[], now: Instant): State {
+  if (now < opens) return "upcoming";
+  if (missing.length > 0) return "blocked";
+  return due !== undefined && now > due ? "overdue" : "due";
+}
+
+/** A thank-you that is still unsent when a question to the same person opens goes into the question. */
+function foldThanks(drafts: readonly Draft[], { now }: Story): Draft[] {
+  const question = drafts.find(
+    ({ action, judgement }) =>
+      isQuestionKind(action.kind) && judgement.opening && judgement.opening.first <= now,
+  );
+  const folds = ({ action }: Draft): boolean =>
+    action.kind === "thank-you" && action.to !== null && action.to === question?.action.to;
+  if (!question || !drafts.some(folds)) return [...drafts];
+  const says = `Your thank-you to ${question.action.toName} never went out: begin this message with it.`;
+  const thanked: Action = {
+    ...question.action,
+    warnings: [...question.action.warnings, { rule: "thank-always", severity: "high", says }],
+  };
+  return drafts
+    .filter((draft) => !folds(draft))
+    .map((draft) => (draft === question ? { ...draft, action: thanked } : draft));
+}
+
+/** What an open interview waits for: a round, the opening of its next question, or the day to let it go. */
+function waitsOf(drafts: readonly Draft[], story: Story): Wait[] {
+  const { interview, world, ahead, asks } = story;
+  const wait = (until: Instant, because: readonly Said[]): Wait[] => [
+    {
+      interview: interview.id,
+      company: interview.company,
+      until: isoInstant(until, asks ? story.calendarOf(asks).zone : world.zone),
+      because: reasons(because),
+    },
+  ];
+  const via = chooseChannel("status-check", asks, story).via;
+  const question = judge({ kind: "status-check", person: asks, via }, story);
+  if (question.verdict === "closed" || drafts.some(({ action }) => action.kind === "let-go")) return [];
+  const [round] = ahead;
+  if (round)
+    return wait(
+      round.start > story.now ? round.start : round.end,
+      question.because.filter(({ rule }) => rule === "stay-active"),
+    );
+  if (question.verdict === "cap-reached") {
+    const day = dayToLetGo(story);
+    const says = day && `If nothing comes by ${dayWords(day, story)}, let it go.`;
+    return day && says
+      ? wait(startOfDay(day, story.calendar.zone), [...question.because, { rule: "cut-losses", says }])
+      : [];
+  }
+  const { opening, because, basis } = question;
+  const isAnswerFirst = question.verdict === "blocked" && question.withheld && !story.silence?.named;
+  if (!story.silence || !opening || opening.opens <= story.now || isAnswerFirst) return [];
+  return wait(opening.opens, basis.length > 0 ? basis : because);
+}
+
+function notesOf({ future, interview }: Story): Note[] {
+  return future.map((entry) => ({
+    interview: interview.id,
+    rule: "stay-active",
+    says: `The log entry of ${written(entry)} lies ahead and does not count yet.`,
+  }));
+}
+
+function written({ at }: LogEntry): string {
+  return at.time === undefined
+    ? localText({ day: at.day, time: 0 }).slice(0, 10)
+    : localText({ day: at.day, time: at.time });
+}
+
+function snoozedUntil(id: string, { log, calendar }: Story): Instant | undefined {
+  const last = log.findLast(({ entry }) => "snoozed" in entry && entry.snoozed === id)?.entry;
+  return last && "until" in last ? instantOf(last.until, calendar.zone) : undefined;
+}
+
+function byUrgency(a: Draft, b: Draft): number {
+  const state = STATES.indexOf(a.action.state) - STATES.indexOf(b.action.state);
+  const time = (a.due ?? a.opens) - (b.due ?? b.opens);
+  return state || time || ACTION_KINDS.indexOf(a.action.kind) - ACTION_KINDS.indexOf(b.action.kind);
+}
+
+/** Sentences with the sources of their rules. */
+export function reasons(said: readonly Said[]): Reason[] {
+  return said.map(({ rule, says }) => ({ rule, sources: sourcesOf(rule), says }));
+}
+
+function warning({ rule, severity, says }: Warned): Warned {
+  return { rule, severity, says };
+}
+
+function postWarning(via: Channel | null): Warned[] {
+  if (via !== "post") return [];
+  return [
+    { rule: "handwritten-slow", severity: "info", says: "Post is slow: it may arrive after the decision." },
+  ];
+}

@@ -1,0 +1,135 @@
+/** What a rule of etiquette is, and what it can answer. */
+import type { Day, Instant, Window } from "../model/dates/index.js";
+import type { ParameterName } from "../model/parameters.js";
+import type { ActionKind, Channel, Contactable } from "../model/types.js";
+import type { Story } from "./story.js";
+import type { Severity, Source, State, VerdictName } from "./types.js";
+
+/** How binding: a must is never set aside, an opinion only supports an advice. */
+export type Strength = "must" | "should" | "may" | "opinion";
+
+/** One entry of the catalogue. */
+export interface Etiquette {
+  readonly id: string;
+  /** The rule in one sentence. */
+  readonly sentence: string;
+  readonly why: string;
+  readonly sources: readonly Source[];
+  readonly strength: Strength;
+}
+
+/** A rule with logic: it proposes actions, restrains contacts, or prefers a channel. */
+export interface Rule extends Etiquette {
+  readonly parameters: readonly ParameterName[];
+  readonly examples: readonly Example[];
+  propose?(story: Story): readonly Proposal[];
+  restrain?(contact: Contact, story: Story): Restraint | readonly Restraint[] | undefined;
+  prefer?(contact: Contact, story: Story): Preference | undefined;
+}
+
+/** A sentence with the dates in it, and the rule that says it. */
+export interface Said {
+  readonly rule: string;
+  readonly says: string;
+}
+
+export interface Warned extends Said {
+  readonly severity: Severity;
+}
+
+export interface Proposal {
+  readonly kind: ActionKind;
+  /** Counts within the interview and kind; part of the action's id. */
+  readonly number: number;
+  readonly person?: Contactable;
+  /** Whether the kind goes to each person, so that the id names who. */
+  readonly each?: boolean;
+  /** Absent where the restraints alone decide when it opens. */
+  readonly opens?: Instant;
+  readonly due?: Instant;
+  readonly title: string;
+  readonly because: readonly Said[];
+  readonly warnings?: readonly Warned[];
+  readonly missing?: readonly string[];
+  /** The template that drafts it, by the channel it goes by; null for what is not written. */
+  readonly template: ((via: Channel) => string) | null;
+}
+
+/** Somebody about to be contacted, proposed by the planner or asked about by the user. */
+export interface Contact {
+  readonly kind: ActionKind;
+  readonly person: Contactable | undefined;
+  /** Null where no channel is known. */
+  readonly via: Channel | null;
+}
+
+export type Restraint = { readonly says: string } & (
+  | {
+      /** Not any more. With `otherwise`, only by this channel. */
+      readonly bars: "closed" | "cap-reached";
+      readonly otherwise?: "write";
+    }
+  | {
+      /** Impossible as things stand; `missing` is what would help, null where another action comes first. */
+      readonly bars: "blocked";
+      readonly missing: string | null;
+      readonly otherwise?: "write";
+    }
+  | {
+      /** Not before this day in the recipient's zone; before `floor` no style allows it. */
+      readonly from: Day;
+      readonly floor: Day;
+      readonly otherwise?: "write";
+      /** The planner proposes nothing until then. */
+      readonly instead?: boolean;
+    }
+  | {
+      /** Not from this day on. */
+      readonly until: Day;
+    }
+  | {
+      /** Only at these hours of a business day. */
+      readonly hours: Window;
+    }
+  | { readonly warns: Severity }
+);
+
+export interface Preference {
+  readonly via: Channel;
+  readonly says: string;
+}
+
+/** A worked example: documentation and test in one. Moments are local to New York. */
+export interface Example {
+  readonly title: string;
+  /** Lines of YAML about the interview with Northwind. */
+  readonly given: string;
+  /** Lines of YAML under `etiquette:`. */
+  readonly etiquette?: string;
+  /** Lines of YAML under `me:`. */
+  readonly me?: string;
+  readonly now: string;
+  readonly yields: readonly Outcome[];
+}
+
+/** What an example must yield. */
+export type Outcome =
+  | {
+      /** Id of an action of the plan, without the interview's name: `thank-you/1/maria`. */
+      readonly action: string;
+      readonly state: State;
+      readonly via?: Channel;
+      readonly opens?: string;
+      readonly due?: string;
+      readonly warns?: string;
+    }
+  | { readonly noAction: string }
+  | { readonly waitsUntil: string }
+  | {
+      /** Id of the person, by the channel if one is named. */
+      readonly check: string;
+      readonly via?: Channel;
+      readonly for?: ActionKind;
+      readonly verdict: VerdictName;
+      readonly earliest?: string | null;
+    };

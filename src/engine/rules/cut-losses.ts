@@ -1,0 +1,156 @@
+import { type Day, dayAfter, dayIn, type Instant, rollForward, startOfDay } from "../../model/dates/index.js";
+import type { Closing } from "../../model/types.js";
+import { isAskedOut } from "../asking.js";
+import type { Dated } from "../chronicle.js";
+import type { Proposal, Rule } from "../rule.js";
+import { isQuestionKind } from "../silence.js";
+import type { Story } from "../story.js";
+import { dayWords, span } from "../words.js";
+
+const CLOSED: Record<Closing, string> = {
+  accepted: "accepted the offer",
+  declined: "declined",
+  withdrawn: "withdrew",
+  "let-go": "let it go",
+};
+
+export const cutLosses: Rule = {
+  id: "cut-losses",
+  sentence: "When the questions you may ask are asked and nothing comes, move on.",
+  why: "Your time is better spent on the next interview; silence is no verdict on you, and they can still write.",
+  sources: ["000"],
+  strength: "should",
+  parameters: ["dormantAfter", "staleAfter"],
+  examples: [
+    {
+      title: "Ten business days after the last question",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }
+  - { at: 2026-06-22 10:00, sent: status-check, to: maria, via: email }`,
+      now: "2026-07-07 09:00",
+      yields: [{ action: "let-go/1", state: "due" }],
+    },
+    {
+      title: "Two months without a word, and nothing ever asked",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+      now: "2026-08-02 09:00",
+      yields: [{ action: "let-go/1", state: "due" }, { noAction: "status-check/1" }],
+    },
+    {
+      title: "Let go, and then they write after all",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-07-07 10:00, closed: let-go }
+  - { at: 2026-07-20 10:00, got: update, from: maria }`,
+      now: "2026-07-20 11:00",
+      yields: [{ action: "answer/1", state: "due" }],
+    },
+  ],
+
+  propose(story) {
+    const day = dayToLetGo(story);
+    return day === undefined || story.now < startOfDay(day, story.calendar.zone) ? [] : [letGo(day, story)];
+  },
+
+  restrain({ kind }, story) {
+    const ending = endingOf(story);
+    if (ending && kind !== "keep-promise") {
+      const day = dayIn(ending.at, story.calendar.zone);
+      return { bars: "closed", says: `You ${CLOSED[ending.closing]} on ${dayWords(day, story)}.` };
+    }
+    const until = isQuestionKind(kind) ? staleDay(story) : undefined;
+    if (until === undefined) return undefined;
+    const { staleAfter } = story.world.parameters;
+    return {
+      until,
+      says: `By ${dayWords(until, story)} there will have been ${span(staleAfter)} of silence: let it go then rather than ask.`,
+    };
+  },
+};
+
+/** From when on an interview that stays silent is let go; undefined while that cannot be told. */
+export function dayToLetGo(story: Story): Day | undefined {
+  const days = [dormantDay(story), staleDay(story)].filter((day) => day !== undefined);
+  return days.length > 0 ? (Math.min(...days) as Day) : undefined;
+}
+
+/** No question is left, and `dormantAfter` has gone since the last one, or since their word after it. */
+function dormantDay(story: Story): Day | undefined {
+  return story.ahead.length === 0 && story.silence && isAskedOut(story)
+    ? afterLastQuestion(story)
+    : undefined;
+}
+
+/** No sign of life for `staleAfter`, nor any date of theirs still ahead or lately passed. */
+function staleDay(story: Story): Day | undefined {
+  const { silence, lastSign, calendar, world } = story;
+  if (!silence || lastSign === undefined || story.ahead.length > 0) return undefined;
+  const heard = dayIn(lastSign, calendar.zone);
+  const expected = Math.max(heard, silence.named?.day ?? heard, returnDay(story) ?? heard) as Day;
+  const stale = dayAfter(expected, world.parameters.staleAfter, calendar);
+  return Math.max(stale, afterLastQuestion(story) ?? stale) as Day;
+}
+
+function afterLastQuestion(story: Story): Day | undefined {
+  const { silence } = story;
+  const last = silence?.asked.at(-1);
+  if (!silence || !last) return undefined;
+  const calendar = story.calendarOf(story.asks);
+  const since = Math.max(last.at, silence.since) as Instant;
+  return rollForward(
+    dayAfter(dayIn(since, calendar.zone), story.world.parameters.dormantAfter, calendar),
+    calendar,
+  );
+}
+
+/** The last day until which an automatic reply said that somebody is away. */
+function returnDay({ got }: Story): Day | undefined {
+  return got.findLast(({ entry }) => entry.got === "auto-reply" && entry.returns)?.entry.returns?.day;
+}
+
+interface Ending {
+  readonly at: Dated["at"];
+  readonly closing: Closing;
+}
+
+/** The closing in force; a sign of life after it reopens what was merely let go. */
+function endingOf(story: Story): Ending | undefined {
+  const endings = story.log.flatMap(({ at, entry }): Ending[] => {
+    if ("closed" in entry) return [{ at, closing: entry.closed }];
+    return "done" in entry && entry.done.startsWith(`${story.interview.id}/let-go/`)
+      ? [{ at, closing: "let-go" }]
+      : [];
+  });
+  const last = endings.at(-1);
+  const reopened = last?.closing === "let-go" && story.lastSign !== undefined && story.lastSign > last.at;
+  return reopened ? undefined : last;
+}
+
+function letGo(day: Day, story: Story): Proposal {
+  const { interview, silence, calendar, world, log } = story;
+  const asked = silence?.asked.length ?? 0;
+  const last = silence?.asked.at(-1);
+  const heard = story.lastSign;
+  const says =
+    last && isAskedOut(story)
+      ? `Your last question went out on ${dayWords(dayIn(last.at, calendar.zone), story)}, and ${span(world.parameters.dormantAfter)} have passed since.`
+      : `Nothing has come since ${heard === undefined ? "the start" : dayWords(dayIn(heard, calendar.zone), story)}${asked === 0 ? ", and it is late to ask now" : ""}.`;
+  return {
+    kind: "let-go",
+    number: log.filter(({ entry }) => "closed" in entry && entry.closed === "let-go").length + 1,
+    opens: startOfDay(day, world.zone),
+    title: `Let ${interview.company} go, for now`,
+    because: [
+      { rule: "cut-losses", says },
+      { rule: "silence-ambiguous", says: "Silence is not a no: if they write, it opens again by itself." },
+    ],
+    template: null,
+  };
+}

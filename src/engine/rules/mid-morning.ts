@@ -1,0 +1,35 @@
+import { clockText } from "../../model/dates/index.js";
+import type { Rule } from "../rule.js";
+import { isQuestionKind } from "../silence.js";
+
+export const midMorning: Rule = {
+  id: "mid-morning",
+  sentence: "Call in the middle of the morning, before lunch.",
+  why: "The first rush is over by then, and nobody is on the way out.",
+  sources: ["002"],
+  strength: "should",
+  parameters: ["callWindow"],
+  examples: [
+    {
+      title: "A quarter to five on a Friday is the wrong hour",
+      given: `
+people: [{ id: maria, name: Maria Gómez, part: hiring-manager, email: maria@northwind.example, phone: +1 212 555 0100, prefers: phone }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+      now: "2026-06-12 16:45",
+      yields: [
+        { check: "maria", verdict: "wrong-hour", earliest: "2026-06-15 10:00" },
+        { action: "status-check/1", state: "upcoming", via: "phone", opens: "2026-06-15 10:00" },
+      ],
+    },
+  ],
+
+  restrain({ kind, via }, { world }) {
+    const { callWindow: hours } = world.parameters;
+    if (via !== "phone" || !isQuestionKind(kind)) return undefined;
+    return {
+      hours,
+      says: `Call between ${clockText(hours.start)} and ${clockText(hours.end)} their time, on a business day.`,
+    };
+  },
+};

@@ -1,0 +1,140 @@
+import {
+  businessDayBefore,
+  type Day,
+  dayAfter,
+  dayIn,
+  happenedAt,
+  type Instant,
+  instantAt,
+  instantOf,
+  isBusinessDay,
+} from "../../model/dates/index.js";
+import type { Person, Promised } from "../../model/types.js";
+import { firstName } from "../people.js";
+import type { Proposal, Rule, Said, Warned } from "../rule.js";
+import type { Story } from "../story.js";
+import { momentWords } from "../words.js";
+
+export const promiseOnDate: Rule = {
+  id: "promise-on-date",
+  sentence: "Keep a promise on the date you gave, never after it.",
+  why: "A small promise is often a test of whether you do as you say.",
+  sources: ["003"],
+  strength: "must",
+  parameters: ["promiseTime", "promiseUndated", "writeWindow"],
+  examples: [
+    {
+      title: "The morning of the day",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+promises: [{ what: writing sample, to: maria, by: 2026-06-15, asked: true }]`,
+      now: "2026-06-15 09:30",
+      yields: [
+        { action: "keep-promise/1", state: "due", opens: "2026-06-15 09:00", due: "2026-06-15 17:00" },
+      ],
+    },
+    {
+      title: "A promise for a Sunday opens on the Friday before",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+promises: [{ what: writing sample, to: maria, by: 2026-06-14 }]`,
+      now: "2026-06-12 10:00",
+      yields: [
+        { action: "keep-promise/1", state: "due", opens: "2026-06-12 09:00", due: "2026-06-14 17:00" },
+      ],
+    },
+    {
+      title: "Kept by an entry of the log",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+promises: [{ what: writing sample, to: maria, by: 2026-06-15 }]
+log: [{ at: 2026-06-14 12:00, sent: keep-promise, to: maria, via: email, what: writing sample }]`,
+      now: "2026-06-15 09:30",
+      yields: [{ noAction: "keep-promise/1" }],
+    },
+  ],
+
+  propose(story) {
+    const kept = keptPromises(story);
+    return story.interview.promises
+      .map((promise, index) => ({ promise, number: index + 1 }))
+      .filter(({ promise }) => !kept.has(promise))
+      .map(({ promise, number }) => keepPromise(promise, number, story));
+  },
+};
+
+/** Promises with a `kept` of their own, or a log entry that carried them; one entry keeps one promise. */
+function keptPromises({ interview, sent, calendar, now }: Story): Set<Promised> {
+  const kept = new Set(
+    interview.promises.filter(({ kept }) => kept !== undefined && happenedAt(kept, calendar.zone) <= now),
+  );
+  for (const { entry } of sent) {
+    const fits = (promise: Promised): boolean =>
+      !kept.has(promise) &&
+      promise.what === entry.what &&
+      (promise.to === undefined || entry.to.length === 0 || entry.to.includes(promise.to));
+    const match = interview.promises.find(fits);
+    if (match) kept.add(match);
+  }
+  return kept;
+}
+
+function keepPromise(promise: Promised, number: number, story: Story): Proposal {
+  const person = story.person(promise.to) ?? story.relevant;
+  const { zone } = story.calendarOf(person);
+  const due = dueOf(promise, person, story);
+  const name = person ? firstName(person) : story.interview.company;
+  const when = due === undefined ? "" : ` by ${momentWords(due, zone, story)}`;
+  const because: Said[] = [
+    { rule: "promise-on-date", says: `You promised ${name} this${when}: ${promise.what}.` },
+  ];
+  if (promise.asked) {
+    because.push({
+      rule: "promise-deliverable",
+      says: "They asked for it, so it comes before everything else.",
+    });
+  }
+  const late = due !== undefined && story.now > due;
+  const warnings: Warned[] = late
+    ? [
+        {
+          rule: "promise-on-date",
+          severity: "high",
+          says: "The promised time has passed: send it now, with a word of apology.",
+        },
+      ]
+    : [];
+  return {
+    kind: "keep-promise",
+    number,
+    ...(person && { person }),
+    opens: opensOf(due, person, story),
+    ...(due !== undefined && { due }),
+    title: `Send ${person?.name ?? story.interview.company} what you promised: ${promise.what}`,
+    because,
+    warnings,
+    template: () => "promise-fulfilment",
+  };
+}
+
+/** A time given stands; a date alone, and the day after the last round for none, end at `promiseTime`. */
+function dueOf({ by }: Promised, person: Person | undefined, story: Story): Instant | undefined {
+  const { promiseTime, promiseUndated } = story.world.parameters;
+  const calendar = story.calendarOf(person);
+  if (by?.time !== undefined) return instantOf(by, story.calendar.zone);
+  if (by) return instantAt(by.day, promiseTime, calendar.zone);
+  const last = story.past.at(-1);
+  if (!last) return undefined;
+  const day = dayAfter(dayIn(last.end, calendar.zone), promiseUndated, calendar);
+  return instantAt(day, promiseTime, calendar.zone);
+}
+
+function opensOf(due: Instant | undefined, person: Person | undefined, story: Story): Instant {
+  const calendar = story.calendarOf(person);
+  const { start } = story.world.parameters.writeWindow;
+  if (due === undefined) return story.past.at(-1)?.end ?? story.now;
+  const morningOf = (day: Day): Instant => instantAt(day, start, calendar.zone);
+  const day = dayIn(due, calendar.zone);
+  const fits = isBusinessDay(day, calendar) && morningOf(day) < due;
+  return morningOf(fits ? day : businessDayBefore(day, calendar));
+}

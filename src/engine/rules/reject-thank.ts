@@ -1,0 +1,80 @@
+import { dayIn } from "../../model/dates/index.js";
+import type { Got } from "../../model/types.js";
+import type { Dated } from "../chronicle.js";
+import type { Rule } from "../rule.js";
+import { isDial, isQuestionKind } from "../silence.js";
+import type { Story } from "../story.js";
+import { isPast, within } from "../within.js";
+import { dayWords, momentWords } from "../words.js";
+
+export const rejectThank: Rule = {
+  id: "reject-thank",
+  sentence:
+    "When the answer is no, thank them for letting you know, and ask nothing more about the decision.",
+  why: "A gracious reply is remembered when the same position, or another, opens again.",
+  sources: ["001"],
+  strength: "must",
+  parameters: ["decisionThanksWithin", "lapseAfter"],
+  examples: [
+    {
+      title: "A no on a Monday afternoon",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-15 14:00, got: rejection, from: maria }`,
+      now: "2026-06-15 15:00",
+      yields: [
+        { action: "thank-for-decision/1", state: "due", via: "email", due: "2026-06-16 14:00" },
+        { check: "maria", verdict: "closed", earliest: null },
+        { noAction: "status-check/1" },
+      ],
+    },
+  ],
+
+  propose(story) {
+    const { decisionThanksWithin, lapseAfter } = story.world.parameters;
+    const rejections = story.got.filter(({ entry }) => entry.got === "rejection");
+    return rejections.flatMap((rejection, index) => {
+      const person = story.person(rejection.entry.from) ?? story.relevant;
+      const calendar = story.calendarOf(person);
+      const isLapsed = isPast(rejection.at, lapseAfter, calendar, story.now);
+      if (isThanked(rejection, story) || isLapsed) return [];
+      const due = within(rejection.at, decisionThanksWithin, calendar);
+      return {
+        kind: "thank-for-decision" as const,
+        number: index + 1,
+        ...(person && { person }),
+        opens: rejection.at,
+        due,
+        title: `Thank ${person?.name ?? story.interview.company} for letting you know`,
+        because: [
+          {
+            rule: "reject-thank",
+            says: `Their no came on ${dayWords(dayIn(rejection.at, calendar.zone), story)}; thank them by ${momentWords(due, calendar.zone, story)}.`,
+          },
+        ],
+        template: () => "rejection-reply",
+      };
+    });
+  },
+
+  restrain({ kind }, story) {
+    const rejection = story.got.findLast(({ entry }) => entry.got === "rejection");
+    if (!rejection) return undefined;
+    if (kind === "thank-for-decision" && isThanked(rejection, story)) {
+      return { bars: "cap-reached", says: "You have thanked them for letting you know." };
+    }
+    if (!isQuestionKind(kind) && kind !== "let-go") return undefined;
+    const reopened = story.past.some(({ end }) => end > rejection.at) || story.ahead.length > 0;
+    if (reopened) return undefined;
+    const day = dayIn(rejection.at, story.calendar.zone);
+    return { bars: "closed", says: `They said no on ${dayWords(day, story)}; there is nothing left to ask.` };
+  },
+};
+
+function isThanked(rejection: Dated<Got>, { sent }: Story): boolean {
+  return sent.some(
+    ({ at, entry }) => at >= rejection.at && entry.sent === "thank-for-decision" && !isDial(entry),
+  );
+}

@@ -1,0 +1,109 @@
+import { dayIn, type Instant } from "../../model/dates/index.js";
+import type { Got, GotKind, Person } from "../../model/types.js";
+import type { Dated } from "../chronicle.js";
+import type { Proposal, Rule } from "../rule.js";
+import { isDial, isQuestionKind, reaches } from "../silence.js";
+import type { Story } from "../story.js";
+import { within } from "../within.js";
+import { dayWords, momentWords } from "../words.js";
+
+const OWING: readonly GotKind[] = ["reply", "update", "offer", "next-round"];
+
+export const replyOwed: Rule = {
+  id: "reply-owed",
+  sentence: "When they write, answer the same day; an answer is never too soon.",
+  why: "They have done their part, and the next step is yours.",
+  sources: ["practice"],
+  strength: "must",
+  parameters: ["answerWithin", "offerAnswerWithin"],
+  examples: [
+    {
+      title: "An update in the afternoon",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log:
+  - { at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-08 14:00, got: update, from: maria, via: email }`,
+      now: "2026-06-08 15:00",
+      yields: [
+        { action: "answer/1", state: "due", due: "2026-06-08 23:59" },
+        { noAction: "status-check/1" },
+        { check: "maria", for: "answer", verdict: "ok" },
+      ],
+    },
+    {
+      title: "Answered",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log:
+  - { at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-08 14:00, got: update, from: maria, via: email }
+  - { at: 2026-06-08 15:00, sent: answer, to: maria, via: email }`,
+      now: "2026-06-08 16:00",
+      yields: [{ noAction: "answer/1" }],
+    },
+  ],
+
+  propose(story) {
+    return owed(story).map(({ word, number }) => answer(word, number, story));
+  },
+
+  restrain({ kind, person }, story) {
+    if (!isQuestionKind(kind)) return undefined;
+    const [first] = owed(story);
+    if (!first) return undefined;
+    const writer = story.person(first.word.entry.from) ?? person;
+    return {
+      bars: "blocked",
+      missing: null,
+      says: `${writer?.name ?? "They"} wrote on ${dayWords(dayIn(first.word.at, story.calendar.zone), story)}, and your answer comes first.`,
+    };
+  },
+};
+
+interface Owed {
+  readonly word: Dated<Got>;
+  readonly number: number;
+}
+
+/** The latest unanswered word of each writer, numbered over all words that ask for an answer. */
+function owed(story: Story): Owed[] {
+  const words = story.got
+    .filter(({ entry }) => OWING.includes(entry.got))
+    .map((word, index): Owed => ({ word, number: index + 1 }));
+  const open = words.filter(({ word }) => !word.entry.answered && !isAnswered(word, story));
+  const latest = new Map(open.map((item) => [item.word.entry.from, item]));
+  return [...latest.values()];
+}
+
+function isAnswered(word: Dated<Got>, { log }: Story): boolean {
+  const { from } = word.entry;
+  return log
+    .slice(log.indexOf(word) + 1)
+    .some(({ entry }) => "sent" in entry && !isDial(entry) && (from === undefined || reaches(entry, from)));
+}
+
+function answer({ at, entry }: Dated<Got>, number: number, story: Story): Proposal {
+  const writer: Person | undefined = story.person(entry.from) ?? story.relevant;
+  const calendar = story.calendarOf(writer);
+  const { answerWithin, offerAnswerWithin } = story.world.parameters;
+  const isOffer = entry.got === "offer";
+  const due: Instant = within(at, isOffer ? offerAnswerWithin : answerWithin, calendar);
+  const name = writer?.name ?? story.interview.company;
+  const what = isOffer ? "made you an offer" : "wrote";
+  return {
+    kind: "answer",
+    number,
+    ...(writer && { person: writer }),
+    opens: at,
+    due,
+    title: isOffer ? `Answer the offer from ${name}` : `Answer ${name}`,
+    because: [
+      {
+        rule: "reply-owed",
+        says: `${name} ${what} on ${dayWords(dayIn(at, calendar.zone), story)}; your answer is due by ${momentWords(due, calendar.zone, story)}.`,
+      },
+    ],
+    template: () => (isOffer ? "offer-answer" : "reply-to-update"),
+  };
+}

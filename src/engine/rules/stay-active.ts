@@ -1,0 +1,100 @@
+import { dayAfter, dayIn, rollForward, startOfDay } from "../../model/dates/index.js";
+import { isOfferStage } from "../asking.js";
+import type { Proposal, Rule } from "../rule.js";
+import { isQuestion, isQuestionKind } from "../silence.js";
+import type { Story } from "../story.js";
+import { dayWords, ordinalWord } from "../words.js";
+
+export const stayActive: Rule = {
+  id: "stay-active",
+  sentence: "Every open interview has a next step or a date to wait for, never nothing.",
+  why: "What happens after an interview is still partly in your hands.",
+  sources: ["000", "001", "002", "004"],
+  strength: "should",
+  parameters: [],
+  examples: [
+    {
+      title: "While a round is ahead, nobody is asked how things stand",
+      given: `
+rounds:
+  - { at: 2026-06-03 10:00, with: [maria] }
+  - { at: 2026-06-18 10:00, with: [maria] }
+log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }]`,
+      now: "2026-06-12 10:00",
+      yields: [{ noAction: "status-check/1" }, { waitsUntil: "2026-06-18 10:00" }],
+    },
+    {
+      title: "After a round there is always a question to come",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }]`,
+      now: "2026-06-04 10:00",
+      yields: [{ action: "status-check/1", state: "upcoming" }, { waitsUntil: "2026-06-10 10:00" }],
+    },
+  ],
+
+  propose(story) {
+    if (story.silence) return [question(story)];
+    return story.ahead.length > 0 ? [] : [firstRound(story)];
+  },
+
+  restrain({ kind }, story) {
+    const [next] = story.ahead;
+    if (!isQuestionKind(kind) || !next) return undefined;
+    const { calendar, world } = story;
+    const day = dayIn(next.end, calendar.zone);
+    const from = rollForward(dayAfter(day, world.parameters.noDateWait, calendar), calendar);
+    const says = `Round ${next.number} is on ${dayWords(dayIn(next.start, calendar.zone), story)}: ask there, not before.`;
+    return { from, floor: from, instead: true, says };
+  },
+};
+
+/** Asks how things stand. When it may go out is for the other rules to say. */
+function question(story: Story): Proposal {
+  const { asks: person, silence, interview } = story;
+  const asked = silence?.asked.length ?? 0;
+  const kind = isOfferStage(story) ? "offer-nudge" : "status-check";
+  const name = person?.name ?? interview.company;
+  const title =
+    kind === "offer-nudge"
+      ? `Ask ${name} whether they need anything more from you`
+      : asked === 0
+        ? `Ask ${name} how the decision stands`
+        : `Ask ${name} a ${ordinalWord(asked + 1)} time how the decision stands`;
+  return {
+    kind,
+    number: story.sent.filter(({ entry }) => isQuestion(entry)).length + 1,
+    ...(person && { person }),
+    title,
+    because: [],
+    template: (via) => (via === "phone" ? phoneTemplate(story) : writtenTemplate(kind, asked, story)),
+  };
+}
+
+function writtenTemplate(kind: string, asked: number, { silence }: Story): string {
+  if (kind === "offer-nudge") return "offer-nudge";
+  if (asked === 0) return silence?.named ? "status-missed-date" : "status-no-date";
+  return asked === 1 ? "second-follow-up" : "third-follow-up";
+}
+
+function phoneTemplate({ silence, world }: Story): string {
+  const { voicemailOnDial } = world.parameters;
+  const dial = (silence?.dials.length ?? 0) + 1;
+  return voicemailOnDial !== "never" && dial >= voicemailOnDial ? "voicemail" : "phone-script";
+}
+
+/** Nothing has happened yet and nothing is ahead: without a round there is nothing to plan. */
+function firstRound(story: Story): Proposal {
+  const { interview, world } = story;
+  return {
+    kind: "complete-record",
+    number: 0,
+    opens: startOfDay(world.today, world.zone),
+    title: `Add the first round with ${interview.company}`,
+    because: [
+      { rule: "stay-active", says: "The file has no round for it yet, so there is nothing to count from." },
+    ],
+    missing: ["the day and time of a round, under rounds"],
+    template: null,
+  };
+}

@@ -1,0 +1,183 @@
+import { type Instant, instantOf } from "../../model/dates/index.js";
+import type { Person } from "../../model/types.js";
+import type { DatedRound } from "../chronicle.js";
+import { firstName } from "../people.js";
+import type { Proposal, Rule, Said, Warned } from "../rule.js";
+import { isQuestion, reaches } from "../silence.js";
+import type { Story } from "../story.js";
+import { isPast, within } from "../within.js";
+import { momentWords } from "../words.js";
+
+export const thank24h: Rule = {
+  id: "thank-24h",
+  sentence: "Thank each person you spoke with within 24 hours of the end of your talk.",
+  why: "The impression is still fresh, and some managers drop a candidate from whom no note comes.",
+  sources: ["004"],
+  strength: "must",
+  parameters: ["thankYouWithin", "lapseAfter"],
+  examples: [
+    {
+      title: "Home again an hour after the talk",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, home: 2026-06-03 12:00, with: [maria] }]`,
+      now: "2026-06-03 12:05",
+      yields: [
+        {
+          action: "thank-you/1/maria",
+          state: "due",
+          via: "email",
+          opens: "2026-06-03 12:00",
+          due: "2026-06-04 11:00",
+        },
+      ],
+    },
+    {
+      title: "A day later and still nothing sent",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]`,
+      now: "2026-06-04 12:00",
+      yields: [{ action: "thank-you/1/maria", state: "overdue", warns: "no-note-no-job" }],
+    },
+    {
+      title: "Three people, two of them thanked",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria, raj, ann] }]
+log:
+  - { at: 2026-06-03 15:00, sent: thank-you, to: [maria, ann], via: email }`,
+      now: "2026-06-03 18:00",
+      yields: [{ action: "thank-you/1/raj", state: "due" }, { noAction: "thank-you/1/maria" }],
+    },
+    {
+      title: "After the second round as after the first, and by post where there is nothing else",
+      given: `
+people: [{ id: maria, name: Maria Gómez, part: hiring-manager, post: "12 Main Street, New York" }]
+rounds:
+  - { at: 2026-06-03 10:00, with: [maria] }
+  - { at: 2026-06-10 10:00, with: [maria] }
+log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: post }]`,
+      now: "2026-06-10 12:00",
+      yields: [{ action: "thank-you/2/maria", state: "due", via: "post", warns: "handwritten-slow" }],
+    },
+    {
+      title: "A weekend moves nothing",
+      given: `
+rounds: [{ at: 2026-06-05 15:00, ends: 2026-06-05 16:00, with: [maria] }]`,
+      now: "2026-06-06 09:00",
+      yields: [{ action: "thank-you/1/maria", state: "due", due: "2026-06-06 16:00" }],
+    },
+  ],
+
+  propose(story) {
+    return story.past.flatMap((talk) =>
+      talk.round.with.length === 0
+        ? unnamed(talk, story)
+        : talk.round.with
+            .map(story.person)
+            .filter((person) => person !== undefined)
+            .filter((person) => isOwedThanks(person, talk, story))
+            .map((person) => thankYou(person, talk, story)),
+    );
+  },
+
+  restrain({ kind, person }, { past, sent }) {
+    const talk = past.findLast(({ round }) => person !== undefined && round.with.includes(person.id));
+    if (kind !== "thank-you" || !person || !talk) return undefined;
+    const thanked = sent.some(
+      ({ at, entry }) => entry.sent === "thank-you" && at >= talk.end && reaches(entry, person.id),
+    );
+    return thanked
+      ? { bars: "cap-reached", says: `You have thanked ${person.name} for round ${talk.number} already.` }
+      : undefined;
+  },
+};
+
+/** Whether this is the latest round with a person who has not been thanked since, and the note is worth sending. */
+function isOwedThanks(person: Person, { end, number }: DatedRound, story: Story): boolean {
+  const meetsAgain = story.past.some(
+    (other) =>
+      other.round.with.includes(person.id) &&
+      (other.end > end || (other.end === end && other.number > number)),
+  );
+  const wrote = story.sent.some(
+    ({ at, entry }) =>
+      at >= end && reaches(entry, person.id) && (entry.sent === "thank-you" || isQuestion(entry)),
+  );
+  const declined = story.got.some(
+    ({ at, entry }) => at >= end && entry.got === "rejection" && entry.from === person.id,
+  );
+  return !meetsAgain && !wrote && !declined && !hasLapsed(person, end, story);
+}
+
+/** A round for which the file does not say who was there. */
+function unnamed({ end, number }: DatedRound, story: Story): Proposal[] {
+  const { thankYouWithin, lapseAfter } = story.world.parameters;
+  const wrote = story.sent.some(({ at, entry }) => at >= end && entry.sent === "thank-you");
+  if (wrote || isPast(end, lapseAfter, story.calendar, story.now)) return [];
+  const due = within(end, thankYouWithin, story.calendar);
+  return [
+    {
+      kind: "thank-you",
+      number,
+      opens: end,
+      due,
+      title: `Thank the people you met in round ${number}`,
+      because: [
+        {
+          rule: "thank-24h",
+          says: `The round ended ${momentWords(end, story.calendar.zone, story)}; thanks belong within 24 hours, by ${momentWords(due, story.calendar.zone, story)}.`,
+        },
+      ],
+      missing: [`whom you met in round ${number}, under with`],
+      template: null,
+    },
+  ];
+}
+
+/** The note to the person who is asked later is folded into the question instead. */
+function hasLapsed(person: Person, end: Instant, story: Story): boolean {
+  if (person.id === story.asks?.id) return false;
+  return isPast(end, story.world.parameters.lapseAfter, story.calendarOf(person), story.now);
+}
+
+function thankYou(person: Person, { number, round, end }: DatedRound, story: Story): Proposal {
+  const { zone } = story.calendarOf(person);
+  const { thankYouWithin } = story.world.parameters;
+  const due = within(end, thankYouWithin, story.calendarOf(person));
+  const home = round.home?.time === undefined ? undefined : instantOf(round.home, story.calendar.zone);
+  const late = story.now > due;
+  const because: Said[] = [
+    {
+      rule: "thank-24h",
+      says: `Your talk with ${firstName(person)} ended ${momentWords(end, zone, story)}; thanks belong within 24 hours, by ${momentWords(due, zone, story)}.`,
+    },
+  ];
+  if (home !== undefined) {
+    because.push({
+      rule: "thank-on-return",
+      says: `You are home from ${momentWords(home, zone, story)}: write it then.`,
+    });
+  }
+  if (number > 1)
+    because.push({ rule: "first-or-tenth", says: `Round ${number} wants its thanks as the first did.` });
+  const warnings: Warned[] = late
+    ? [
+        {
+          rule: "no-note-no-job",
+          severity: "high",
+          says: "It is late, and still worth sending: some managers drop candidates who send none.",
+        },
+      ]
+    : [];
+  return {
+    kind: "thank-you",
+    number,
+    person,
+    each: true,
+    opens: home ?? end,
+    due,
+    title: `Thank ${person.name} for the talk`,
+    because,
+    warnings,
+    template: () => "thank-you",
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * The silence of one interview: since when nothing has been heard, which date they named,
+ * and what has been asked since. A silence opens with a round, or with word from them that
+ * brings a date or a decision; a bare acknowledgement only starts the running wait again.
+ */
+import type { Day, Instant } from "../model/dates/index.js";
+import type { Decision, GotKind, Sent } from "../model/types.js";
+import { type Chronicle, type Dated, type DatedRound, dayThere } from "./chronicle.js";
+
+export interface NamedDate {
+  readonly day: Day;
+  /** As they put it, where the file has their words. */
+  readonly said?: string;
+  /** Id of the person who named it. */
+  readonly from?: string;
+}
+
+export interface Silence {
+  /** The round or the word from them with which it opened. */
+  readonly opened: Instant;
+  /** From when the running wait counts: the opening, or the last bare acknowledgement. */
+  readonly since: Instant;
+  /** The date by which they said they would be in touch. */
+  readonly named?: NamedDate;
+  /** Status questions since the opening, oldest first. */
+  readonly asked: readonly Dated<Sent>[];
+  /** Calls nobody answered since the last contact of any other sort. */
+  readonly dials: readonly Dated<Sent>[];
+}
+
+const DECIDING: readonly GotKind[] = ["rejection", "offer", "next-round", "appointment"];
+
+/** Undefined while there is nothing to be silent about: no round is over, and no word has come. */
+export function silenceOf(chronicle: Chronicle): Silence | undefined {
+  let silence: Silence | undefined;
+  const open = (at: Instant, named: NamedDate | undefined): Silence => ({
+    opened: at,
+    since: at,
+    ...(named && { named }),
+    asked: [],
+    dials: [],
+  });
+
+  for (const event of timeline(chronicle)) {
+    if ("round" in event) {
+      const stillAhead =
+        silence?.named && silence.named.day >= dayThere(event.end, chronicle) ? silence.named : undefined;
+      const decision = event.round.decision;
+      silence = open(event.end, decision ? namedBy(decision) : stillAhead);
+      continue;
+    }
+    const { at, entry } = event;
+    if (silence && "sent" in entry && isQuestionKind(entry.sent)) silence = asking(silence, { at, entry });
+    if (isSignOfLife(entry, chronicle)) silence = heard(silence, { at, entry }, open);
+  }
+  return silence;
+}
+
+/** When they last gave a sign of life: a round, a call that was answered, or word from them. */
+export function lastSignOfLife(chronicle: Chronicle): Instant | undefined {
+  const signs = timeline(chronicle)
+    .filter((event) => "round" in event || isSignOfLife(event.entry, chronicle))
+    .map((event) => ("round" in event ? event.end : event.at));
+  return signs.at(-1);
+}
+
+/** A status question of any kind that reached somebody, or something, at the company. */
+export function isQuestion(entry: Sent): boolean {
+  return isQuestionKind(entry.sent) && !isDial(entry);
+}
+
+export function isQuestionKind(kind: string): kind is "status-check" | "offer-nudge" {
+  return kind === "status-check" || kind === "offer-nudge";
+}
+
+/** A call that nobody answered. */
+export function isDial(entry: Sent): boolean {
+  return entry.via === "phone" && entry.outcome === "no-answer";
+}
+
+type LoggedWord = Dated["entry"];
+
+function timeline({ past, log }: Chronicle): (DatedRound | Dated)[] {
+  const when = (event: DatedRound | Dated): Instant => ("round" in event ? event.end : event.at);
+  return [...past, ...log].sort((a, b) => when(a) - when(b));
+}
+
+function isSignOfLife(entry: LoggedWord, chronicle: Chronicle): boolean {
+  if ("got" in entry) {
+    const fromCompany = entry.from === undefined || chronicle.person(entry.from) !== undefined;
+    return fromCompany && entry.got !== "auto-reply" && entry.got !== "reference-check";
+  }
+  return "sent" in entry && entry.outcome === "talked" && reachesCompany(entry, chronicle);
+}
+
+/** Whether something was sent to this person; without a recipient it went to everybody concerned. */
+export function reaches(entry: Sent, id: string): boolean {
+  return entry.to.length === 0 || entry.to.includes(id);
+}
+
+/** Whether something was sent to the company, rather than to a reference. */
+export function reachesCompany(entry: Sent, chronicle: Chronicle): boolean {
+  return entry.to.length === 0 || entry.to.some((id) => chronicle.person(id) !== undefined);
+}
+
+function asking(silence: Silence, question: Dated<Sent>): Silence {
+  return isDial(question.entry)
+    ? { ...silence, dials: [...silence.dials, question] }
+    : { ...silence, asked: [...silence.asked, question], dials: [] };
+}
+
+function heard(
+  silence: Silence | undefined,
+  { at, entry }: Dated,
+  open: (at: Instant, named: NamedDate | undefined) => Silence,
+): Silence {
+  const decision = "got" in entry || "sent" in entry ? entry.decision : undefined;
+  const named = decision && namedBy(decision, "got" in entry ? entry.from : undefined);
+  const decides = "got" in entry && DECIDING.includes(entry.got);
+  if (named || decides || !silence) return open(at, named);
+  const { named: before, ...rest } = silence;
+  return { ...rest, ...(before && !decision && { named: before }), since: at, dials: [] };
+}
+
+function namedBy({ by, said, from }: Decision, writer?: string): NamedDate | undefined {
+  const who = from ?? writer;
+  return by && { day: by.day, ...(said !== undefined && { said }), ...(who !== undefined && { from: who }) };
+}

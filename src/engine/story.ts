@@ -1,0 +1,28 @@
+/** What the rules are asked about: one interview's chronicle, its silence, and the person to ask. */
+import type { Instant } from "../model/dates/index.js";
+import type { Interview, Person } from "../model/types.js";
+import { type Chronicle, chronicleOf } from "./chronicle.js";
+import { mostRelevant, whomToAsk } from "./people.js";
+import { lastSignOfLife, type Silence, silenceOf } from "./silence.js";
+import type { World } from "./world.js";
+
+export interface Story extends Chronicle {
+  readonly silence: Silence | undefined;
+  readonly lastSign: Instant | undefined;
+  /** The most relevant person. */
+  readonly relevant: Person | undefined;
+  /** Who is asked in this silence. */
+  readonly asks: Person | undefined;
+}
+
+export function storyOf(interview: Interview, world: World): Story {
+  const chronicle = chronicleOf(interview, world);
+  const silence = silenceOf(chronicle);
+  return {
+    ...chronicle,
+    silence,
+    lastSign: lastSignOfLife(chronicle),
+    relevant: mostRelevant(chronicle, silence),
+    asks: whomToAsk(chronicle, silence),
+  };
+}

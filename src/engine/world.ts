@@ -1,0 +1,53 @@
+/** What every interview of a hunt shares at one moment: the parameters, the user's zone, and people's calendars. */
+import { type Calendar, type Day, dayIn, type Instant, type Zone } from "../model/dates/index.js";
+import type { Parameters } from "../model/parameters.js";
+import type { Contactable, Hunt, Interview } from "../model/types.js";
+import { parametersOf } from "./styles.js";
+
+export interface World {
+  readonly hunt: Hunt;
+  readonly now: Instant;
+  /** What the log has after this is not yet true. */
+  readonly known: Instant;
+  /** The user's zone. */
+  readonly zone: Zone;
+  /** The user's day. */
+  readonly today: Day;
+  readonly parameters: Parameters;
+  /** Where somebody works; without a person, where the interview's company does. */
+  calendarOf(interview: Interview, person?: Contactable): Calendar;
+}
+
+/**
+ * @param systemZone the zone of a user whose file names none
+ * @param known up to when the log is believed, where that is not `now`
+ */
+export function worldOf(hunt: Hunt, now: Instant, systemZone: Zone, known: Instant = now): World {
+  const zone = hunt.me.timezone ?? systemZone;
+  const calendars = new Map<string, Calendar>();
+
+  function calendar(inZone: Zone, country: string | undefined): Calendar {
+    const key = `${inZone} ${country}`;
+    let found = calendars.get(key);
+    if (!found) {
+      const holidays = (country !== undefined && hunt.holidays[country]) || [];
+      found = { zone: inZone, daysOff: new Set([...holidays, ...hunt.daysOff]) };
+      calendars.set(key, found);
+    }
+    return found;
+  }
+
+  return {
+    hunt,
+    now,
+    known,
+    zone,
+    today: dayIn(now, zone),
+    parameters: parametersOf(hunt),
+    calendarOf: (interview, person) =>
+      calendar(
+        person?.timezone ?? interview.timezone ?? zone,
+        person?.country ?? interview.country ?? hunt.me.country,
+      ),
+  };
+}

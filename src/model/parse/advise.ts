@@ -1,0 +1,116 @@
+/** What a file may say, but probably does not mean. */
+import { dayIn, instantOf, type Moment, type Zone } from "../dates/index.js";
+import { inOrder, type Problem } from "../problems.js";
+import type { Hunt, Interview, LogEntry, Person, Round } from "../types.js";
+import { Source } from "./source.js";
+import { compose } from "./syntax.js";
+import { Tree } from "./tree.js";
+
+interface Advice {
+  readonly path: readonly (string | number)[];
+  readonly says: string;
+  readonly hint: string;
+}
+
+/** @param text the text that the hunt was parsed from: it tells where each piece of advice belongs */
+export function advise(hunt: Hunt, text: string): Problem[] {
+  const source = new Source(text);
+  const composed = compose(source);
+  if (!composed.ok) return [];
+  const tree = new Tree(composed.root, source);
+  for (const [index, interview] of hunt.interviews.entries()) {
+    const zone = interview.timezone ?? hunt.me.timezone ?? "UTC";
+    for (const { path, says, hint } of ofInterview(interview, zone)) {
+      tree.report(tree.placeOf(["interviews", index, ...path]), { severity: "advice", says, hint });
+    }
+  }
+  return inOrder(tree.problems);
+}
+
+function ofInterview({ people, rounds, log }: Interview, zone: Zone): Advice[] {
+  return [
+    ...people.flatMap((person, index) => within(["people", index], ofPerson(person))),
+    ...rounds.flatMap((round, index) => within(["rounds", index], ofRound(round, people, zone))),
+    ...log.flatMap((entry, index) => within(["log", index], ofEntry(entry, log[index - 1], zone))),
+  ];
+}
+
+function ofPerson({ email, phone, post }: Person): Advice[] {
+  if (email !== undefined || phone !== undefined || post !== undefined) return [];
+  return [
+    {
+      path: [],
+      says: "Nothing says how to reach this person.",
+      hint: "Add an email, a phone or a post; without one, nothing can be sent to them.",
+    },
+  ];
+}
+
+function ofRound(
+  { at, ends, with: attendees, decision }: Round,
+  people: readonly Person[],
+  zone: Zone,
+): Advice[] {
+  const advice: Advice[] = [];
+  if (attendees.length === 0 && people.length > 1) {
+    advice.push({
+      path: [],
+      says: "This round does not say with whom, and there are several people here.",
+      hint: "Add with: and their ids, so that each is thanked.",
+    });
+  }
+  if (ends && dayIn(instantOf(ends, zone), zone) > dayIn(instantOf(at, zone), zone)) {
+    advice.push({
+      path: ["ends"],
+      says: "This round ends on a later day than it begins.",
+      hint: "Check both dates.",
+    });
+  }
+  if (decision?.by && isBefore(decision.by, at, zone)) {
+    advice.push({
+      path: ["decision"],
+      says: "They are said to decide before this round takes place.",
+      hint: "Check the date of the decision.",
+    });
+  }
+  return advice;
+}
+
+function ofEntry(entry: LogEntry, previous: LogEntry | undefined, zone: Zone): Advice[] {
+  const advice: Advice[] = [];
+  if (previous && isBefore(entry.at, previous.at, zone)) {
+    advice.push({
+      path: ["at"],
+      says: "This happened before the entry above it.",
+      hint: "Put the entries in order, the oldest first.",
+    });
+  }
+  if ("sent" in entry && entry.via === "phone" && entry.outcome === undefined) {
+    advice.push({
+      path: [],
+      says: "This call does not say how it went.",
+      hint: "Add outcome: talked, voicemail, gatekeeper or no-answer.",
+    });
+  }
+  if ("sent" in entry && entry.to.length === 0) {
+    advice.push({ path: [], says: "This does not say to whom it went.", hint: "Add to: and their id." });
+  }
+  if ("got" in entry && entry.got === "appointment" && entry.for === undefined) {
+    advice.push({
+      path: [],
+      says: "This appointment does not say for when.",
+      hint: "Add for: and the moment they named.",
+    });
+  }
+  return advice;
+}
+
+/** With a date alone on either side, the days decide. */
+function isBefore(earlier: Moment, later: Moment, zone: Zone): boolean {
+  if (earlier.time === undefined || later.time === undefined) return earlier.day < later.day;
+  return instantOf(earlier, zone) < instantOf(later, zone);
+}
+
+function within(path: readonly (string | number)[], advice: readonly Advice[]): Advice[] {
+  return advice.map((one) => ({ ...one, path: [...path, ...one.path] }));
+}

@@ -1,0 +1,125 @@
+/** The values of one map of the file, by key. A value of the wrong shape reads as absent: structure has reported it. */
+import type { Moment, Zone } from "../dates/index.js";
+import { quote } from "../problems.js";
+import { momentAt, type Reading } from "./moments.js";
+import { emptyValue } from "./shapes.js";
+import { isPlainMap, type Place, type PlainMap } from "./tree.js";
+
+/** A text and where it stands. */
+export interface Placed {
+  readonly text: string;
+  readonly place: Place;
+}
+
+type KeyOf<T> = keyof T & string;
+type ItemOf<V> = NonNullable<V> extends readonly (infer Item)[] ? Extract<Item, object> : never;
+type RecordOf<V> = Exclude<Extract<NonNullable<V>, object>, readonly unknown[]>;
+
+/** `T` is the map as the schema describes it. */
+export class Fields<T> {
+  constructor(
+    readonly map: PlainMap,
+    readonly reading: Reading,
+  ) {}
+
+  has(key: KeyOf<T>): boolean {
+    return key in this.map;
+  }
+
+  place(key: KeyOf<T>): Place {
+    return { within: this.map, key };
+  }
+
+  error(key: KeyOf<T>, says: string, hint?: string): void {
+    this.reading.tree.error(this.place(key), says, hint);
+  }
+
+  /** A problem of the key rather than of its value. */
+  keyError(key: KeyOf<T>, says: string, hint?: string): void {
+    this.reading.tree.error({ within: this.map, key, on: "key" }, says, hint);
+  }
+
+  /** Text with something in it. */
+  text(key: KeyOf<T>): string | undefined {
+    return this.placed(key)?.text;
+  }
+
+  placed(key: KeyOf<T>): Placed | undefined {
+    const value = this.map[key];
+    return typeof value === "string" ? this.#filled({ text: value, place: this.place(key) }) : undefined;
+  }
+
+  /** One of the schema's fixed words; whether it is one, structure has checked. */
+  choice<K extends KeyOf<T>>(key: K): T[K] | undefined {
+    const value = this.map[key];
+    return typeof value === "string" ? (value as T[K]) : undefined;
+  }
+
+  flag(key: KeyOf<T>): boolean {
+    const text = this.text(key);
+    if (text === undefined) return false;
+    const value = readFlag(text);
+    if (value === undefined) this.error(key, `${quote(text)} is neither true nor false.`, flagHint(text));
+    return value ?? false;
+  }
+
+  moment(key: KeyOf<T>, zone: Zone): Moment | undefined {
+    const found = this.placed(key);
+    return found && momentAt(found.text, found.place, zone, this.reading);
+  }
+
+  /** A text alone stands for a list of one. */
+  oneOrMore(key: KeyOf<T>): Placed[] {
+    const one = this.placed(key);
+    return one ? [one] : this.texts(key);
+  }
+
+  texts(key: KeyOf<T>): Placed[] {
+    const value = this.map[key];
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((text, index) => {
+      const filled = typeof text === "string" && this.#filled({ text, place: { within: value, key: index } });
+      return filled ? [filled] : [];
+    });
+  }
+
+  record<K extends KeyOf<T>>(key: K): Fields<RecordOf<T[K]>> | undefined {
+    const value = this.map[key];
+    return isPlainMap(value) ? new Fields(value, this.reading) : undefined;
+  }
+
+  records<K extends KeyOf<T>>(key: K): Fields<ItemOf<T[K]>>[] {
+    const value = this.map[key];
+    if (!Array.isArray(value)) return [];
+    return value.filter(isPlainMap).map((map) => new Fields(map, this.reading));
+  }
+
+  #filled(found: Placed): Placed | undefined {
+    if (found.text.trim() !== "") return found;
+    const { tree } = this.reading;
+    const { within, key } = found.place;
+    emptyValue(key === undefined ? tree.pathTo(within) : [...tree.pathTo(within), key], tree);
+    return undefined;
+  }
+}
+
+/** YAML lets people write True and TRUE too. */
+export function readFlag(text: string): boolean | undefined {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+
+export function flagHint(text: string): string {
+  if (/^(y|yes|on|1)$/i.test(text)) return "Write true.";
+  if (/^(n|no|off|0)$/i.test(text)) return "Write false.";
+  return "Write true or false.";
+}
+
+/** An object without the keys that are undefined. */
+export type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+export function defined<T extends object>(object: T): Defined<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,95 @@
+/** Reading dates and times, and saying what is wrong with one. */
+import {
+  clockText,
+  dayOf,
+  daysInMonth,
+  isoDay,
+  type Moment,
+  type MomentFault,
+  readMoment,
+  shortDay,
+  type Zone,
+} from "../dates/index.js";
+import { quote } from "../problems.js";
+import { type Clocks, gapAround } from "./clocks.js";
+import type { Place, Tree } from "./tree.js";
+
+export interface Reading {
+  readonly tree: Tree;
+  readonly clocks: Clocks;
+}
+
+/** The moment as written, checked against the clocks of `zone`; undefined where it was refused. */
+export function momentAt(
+  text: string,
+  place: Place,
+  zone: Zone,
+  { tree, clocks }: Reading,
+): Moment | undefined {
+  const moment = readMoment(text);
+  if (typeof moment === "string") {
+    tree.error(place, ...faultWords(moment, text));
+    return undefined;
+  }
+  if (moment.time === undefined || moment.offset !== undefined) return moment;
+  const times = clocks.occurrences(moment, zone);
+  if (times === 1) return moment;
+  const shown = `${clockText(moment.time)} on ${shortDay(moment.day, moment.day)}`;
+  if (times === 0) {
+    const { from, to } = gapAround(moment, zone);
+    const until = from.day === to.day ? clockText(to.time) : `${clockText(to.time)} on ${isoDay(to.day)}`;
+    tree.error(
+      place,
+      `There is no ${shown} in ${zone}: clocks go from ${clockText(from.time)} straight to ${until}.`,
+      "Write the time that their clock will show.",
+    );
+    return undefined;
+  }
+  tree.warning(
+    place,
+    `${shown} comes twice in ${zone}, as clocks go back; the first is taken.`,
+    "For the second, add its offset from UTC, such as -05:00.",
+  );
+  return moment;
+}
+
+function faultWords(fault: MomentFault, text: string): [says: string, hint: string] {
+  const [year = 0, month = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  switch (fault) {
+    case "year":
+      return [`The year ${year} is not one for a job hunt.`, "Write a year from 2000 to 2099."];
+    case "date":
+      return month < 1 || month > 12
+        ? [`There is no month ${month}.`, "Write year-month-day, such as 2026-06-03."]
+        : [
+            `${text.trim().slice(0, 10)} does not exist: that month has ${daysInMonth(year, month)} days.`,
+            `Its last day is ${year}-${pad(month)}-${daysInMonth(year, month)}.`,
+          ];
+    case "time":
+      return [
+        `${quote(text)} names no time of day.`,
+        "Write hours from 0 to 23 and minutes from 0 to 59, such as 17:30.",
+      ];
+    case "offset":
+      return [`${quote(text)} ends in no offset from UTC.`, "Write it as -04:00, or leave it out."];
+    case "form":
+      return [`${quote(text)} is not a date that can be read.`, formHint(text)];
+  }
+}
+
+/** For a date that is only written in another order or with other signs: the same date as it should be. */
+function formHint(text: string): string {
+  const parts = /^(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}))?$/.exec(text.trim());
+  if (parts) {
+    const [, year, month, date, time] = parts;
+    const exists = dayOf(Number(year), Number(month), Number(date)) !== undefined;
+    if (exists)
+      return `Did you mean ${year}-${pad(Number(month))}-${pad(Number(date))}${time === undefined ? "" : ` ${time}`}?`;
+  }
+  if (/^\d{1,2}:\d{2}$/.test(text.trim())) return `Write the date too, such as 2026-06-03 ${text.trim()}.`;
+  return "Write year-month-day, and a time where it matters: 2026-06-03 or 2026-06-03 10:00.";
+}
+
+function pad(count: number): string {
+  return String(count).padStart(2, "0");
+}
