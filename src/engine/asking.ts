@@ -15,7 +15,7 @@ import type { Story } from "./story.js";
 const LEAST_GAP = 3;
 
 /** The wait between the questions asked so far and the next; undefined before the first. */
-export function gapToNext({ silence, world }: Story): Duration | "never" | undefined {
+function gapToNext({ silence, world }: Story): Duration | "never" | undefined {
   const { retryGap, thirdGap } = world.parameters;
   const asked = silence?.asked.length ?? 0;
   return asked === 0 ? undefined : asked === 1 ? retryGap : thirdGap;

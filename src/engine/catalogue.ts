@@ -60,6 +60,27 @@ const SUPPORTING: readonly Etiquette[] = [
     sources: ["001", "003"],
     strength: "must",
   },
+  {
+    id: "email-short",
+    sentence: "Keep an e-mail short.",
+    why: "It is read between other things, or not at all.",
+    sources: ["004"],
+    strength: "should",
+  },
+  {
+    id: "subject-sell",
+    sentence: "Give every e-mail a subject line that speaks for you.",
+    why: "It decides whether the rest is opened.",
+    sources: ["004"],
+    strength: "should",
+  },
+  {
+    id: "no-blanks",
+    sentence: "A draft with an unfilled blank is not ready.",
+    why: "Nothing says form letter like a pair of brackets.",
+    sources: ["practice"],
+    strength: "must",
+  },
 ];
 
 export const CATALOGUE: ReadonlyMap<string, Etiquette> = new Map(

@@ -19,7 +19,7 @@ type Held = Restraint & { readonly rule: string };
 type Wait = Extract<Held, { from: Day }>;
 
 /** When a contact may be made: the current window, or the next one. */
-export interface Opening {
+interface Opening {
   readonly opens: Instant;
   readonly closes: Instant;
   /** The start of the very first window. */

@@ -157,8 +157,8 @@ function waitsOf(drafts: readonly Draft[], story: Story): Wait[] {
       : [];
   }
   const { opening, because, basis } = question;
-  const isAnswerFirst = question.verdict === "blocked" && question.withheld && !story.silence?.named;
-  if (!story.silence || !opening || opening.opens <= story.now || isAnswerFirst) return [];
+  const isYourTurn = !story.silence?.named && drafts.some(({ action }) => action.kind === "answer");
+  if (!story.silence || !opening || opening.opens <= story.now || isYourTurn) return [];
   return wait(opening.opens, basis.length > 0 ? basis : because);
 }
 

@@ -6,7 +6,7 @@ import type { Story } from "./story.js";
 import type { Severity, Source, State, VerdictName } from "./types.js";
 
 /** How binding: a must is never set aside, an opinion only supports an advice. */
-export type Strength = "must" | "should" | "may" | "opinion";
+type Strength = "must" | "should" | "may" | "opinion";
 
 /** One entry of the catalogue. */
 export interface Etiquette {
@@ -94,7 +94,7 @@ export type Restraint = { readonly says: string } & (
   | { readonly warns: Severity }
 );
 
-export interface Preference {
+interface Preference {
   readonly via: Channel;
   readonly says: string;
 }

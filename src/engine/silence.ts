@@ -7,7 +7,7 @@ import type { Day, Instant } from "../model/dates/index.js";
 import type { Decision, GotKind, Sent } from "../model/types.js";
 import { type Chronicle, type Dated, type DatedRound, dayThere } from "./chronicle.js";
 
-export interface NamedDate {
+interface NamedDate {
   readonly day: Day;
   /** As they put it, where the file has their words. */
   readonly said?: string;

@@ -27,7 +27,7 @@ const ORDINALS = [
 ];
 
 /** `three`, `12`. */
-export function numberWord(count: number): string {
+function numberWord(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 

@@ -16,7 +16,7 @@ import { compose } from "./syntax.js";
 import { Tree } from "./tree.js";
 
 export { advise } from "./advise.js";
-export { type Decoded, decode } from "./decode.js";
+export { decode } from "./decode.js";
 
 /** A hunt, perhaps with warnings; or every problem, none of them twice, in the order of the file. */
 export type Parsed =
