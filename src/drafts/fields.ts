@@ -1,0 +1,36 @@
+/** The fields that a template can use, with what each holds. A field about which the file says nothing is null. */
+
+const FIELDS = {
+  "me.name": "Your name.",
+  "me.signature": "Your name, e-mail and phone, each on a line of its own.",
+  "me.phone": "Your phone number.",
+  "me.pitch": "What you are, for a subject: Product management, 6 years, fintech.",
+  "me.background": "The same for a sentence: 6 years of product management in fintech.",
+  "me.strengths": "Up to two of your strengths, as a sentence without its full stop.",
+  "me.news": "A fact about you that they have not heard yet, to go on after: Since we spoke,",
+  "them.name": "The name of whom you write to; a blank when the file names nobody.",
+  "them.first": "The same, as you would address them.",
+  "job.company": "The company.",
+  "job.role": "The position.",
+  "talk.day": "The day of the latest round with them, else of the latest at all: Wednesday, June 3.",
+  "talk.when": "The same as today, yesterday, or on Wednesday, June 3.",
+  "talk.met": "Whether they were in that round.",
+  "talk.topics": "Up to three things you talked about with them then.",
+  "talk.slip": "A serious slip that they saw then, to go on after a colon.",
+  "decision.named": "The day by which they said they would be in touch.",
+  "decision.ahead": "The same while that day has not passed.",
+  "asked.day": "The day of your last question since then.",
+  "asking.nudge": "Whether the question is what else they need, at the offer stage.",
+  "asking.thanks": "Whether your thank-you never went out, so that this message begins with it.",
+  "promise.what": "What you promised them.",
+  "promise.late": "Whether the promised time has passed.",
+  "word.day": "The day on which they wrote what you are answering.",
+  "word.invites": "Whether it invites you to the next round.",
+  "next.day": "The day of the next round.",
+  "next.time": "Its time, on their clock: 10:00.",
+} as const;
+
+type Field = keyof typeof FIELDS;
+export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
+
+export type Facts = Readonly<Record<Field, string | boolean | null>>;

@@ -1,0 +1,21 @@
+/** Lines of an e-mail: three quarters of a screen of 80 columns. */
+
+export const COLUMNS = 60;
+
+/** Breaks each line between words; a word that is longer than a line, such as a URL, stays whole. */
+export function wrap(text: string): string {
+  return text.split("\n").flatMap(wrapLine).join("\n");
+}
+
+function wrapLine(line: string): string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(/[ \t]+/)) {
+    const longer = current === "" ? word : `${current} ${word}`;
+    if (current !== "" && [...longer].length > COLUMNS) {
+      lines.push(current);
+      current = word;
+    } else current = longer;
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,79 @@
+/** Templates are data: what they may say, and how a mistake in one is told. */
+import { describe, expect, it } from "vitest";
+import { type Facts, FIELD_NAMES } from "../../src/drafts/fields.js";
+import { fillIn } from "../../src/drafts/liquid.js";
+import { readTemplate } from "../../src/drafts/template.js";
+import { EXIT, FollowupError } from "../../src/errors.js";
+import { drafted, flat } from "./drafting.js";
+
+const FACTS = Object.fromEntries(FIELD_NAMES.map((name) => [name, null])) as Facts;
+
+/** The error that a template file meets. */
+function errorOf(text: string): FollowupError {
+  try {
+    const { file, subject, body } = readTemplate({ file: "note.md", text });
+    for (const part of [subject, body]) if (part !== null) fillIn(file, part, FACTS);
+  } catch (error) {
+    if (error instanceof FollowupError) return error;
+    throw error;
+  }
+  throw new Error(`accepted: ${text}`);
+}
+
+describe("a mistake in a template", () => {
+  it.each([
+    [
+      "---\nsubject: Hi {{ me.nmae }}\n---\n",
+      'note.md:2:16: there is no field "me.nmae". Did you mean "me.name"?',
+    ],
+    [
+      "---\nsubject: Hi\n---\n\nDear {{ them.frist }},",
+      'note.md:5:9: there is no field "them.frist". Did you mean "them.first"?',
+    ],
+    ["{% if me.phone %}{{ me.salary }}{% endif %}", 'note.md:1:21: there is no field "me.salary".'],
+    ["{{ me }}", 'note.md:1:4: there is no field "me".'],
+    ["{{ me.name.constructor }}", 'note.md:1:4: there is no field "me.name.constructor".'],
+    ["{{ me.name | date: '%Y' }}", "note.md:1:1: undefined filter: date."],
+    ["one\n  {% if me.name %}", "note.md:2:3: tag {% if me.name %} not closed."],
+    ["{% include 'sample.yaml' %}", 'note.md:1:1: tag "include" not found.'],
+    ["{% for i in (1..9) %}{% endfor %}", 'note.md:1:1: tag "for" not found.'],
+    ["{{ me.name", 'note.md:1:1: output "{{ me.name" not closed.'],
+    ["---\nsubject: Hi\n", 'note.md:1:1: the front matter has no end: close it with a line of "---".'],
+    ["---\nsubject: Hi\nto: Maria\n---\n", 'note.md:3:1: only "subject: ..." can stand here, on one line.'],
+  ])("%j is told with its place", (text, message) => {
+    const error = errorOf(text);
+    expect(error.message.split("\n")[0]).toBe(message);
+    expect(error.exit).toBe(EXIT.configuration);
+  });
+
+  it("comes with the fields that there are, when it is an unknown field", () => {
+    expect(errorOf("{{ me.salary }}").message).toContain(`The fields are: ${FIELD_NAMES.join(", ")}.`);
+  });
+});
+
+describe("a value", () => {
+  it("is never taken for a template", () => {
+    const given = `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], topics: { maria: ["{{ me.signature }} {% raw %}"] } }]`;
+    const text = flat(drafted({ given, now: "2026-06-03 12:00", action: "thank-you/1/maria" }));
+    expect(text).toContain("about {{ me.signature }} {% raw %} has stayed with me");
+  });
+
+  it("cannot break a line, hide text or begin a header", () => {
+    const given = `
+people: [{ id: maria, name: "Maria\\nBcc: x@y.example \\u202eGomez", email: maria@northwind.example }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria], topics: { maria: ["a\\u0007b\\n\\nc"] } }]`;
+    const { body } = drafted({ given, now: "2026-06-03 12:00", action: "thank-you/1/maria" });
+    expect(body).toMatch(/^Dear Maria,\n/);
+    expect(body).toContain("ab c");
+    expect(body).not.toMatch(/^Bcc|(?!\n)\p{Cc}|\u202e/mu);
+  });
+
+  it("of any length fits, and is said to be too long", () => {
+    const given = `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], topics: { maria: ["${"long ".repeat(1000)}"] } }]`;
+    const { body, findings } = drafted({ given, now: "2026-06-03 12:00", action: "thank-you/1/maria" });
+    for (const line of body.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: "email-short", severity: "warning" }));
+  });
+});

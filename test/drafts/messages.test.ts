@@ -1,0 +1,222 @@
+/** What the messages say. */
+import { describe, expect, it } from "vitest";
+import { type Drafting, drafted, flat } from "./drafting.js";
+import { ME, PAIRS } from "./scenes.js";
+
+const ROUND = "at: 2026-06-03 10:00, ends: 2026-06-03 11:00";
+
+function sceneOf(template: string, size: "full" | "bare"): Drafting {
+  const found = PAIRS.find((pair) => pair.template === template);
+  if (!found) throw new Error(template);
+  return found[size];
+}
+
+describe("a thank-you", () => {
+  const thanks: Omit<Drafting, "given"> = { me: ME, now: "2026-06-03 12:00", action: "thank-you/1/maria" };
+
+  it("has no blank when the file is well filled, and has its parts", () => {
+    const { blanks, findings, subject, ...draft } = drafted(sceneOf("thank-you.email", "full"));
+    expect({ blanks, findings, subject }).toEqual({
+      blanks: [],
+      findings: [],
+      subject: "Thank you: Product management, 6 years, fintech",
+    });
+    const text = draft.body.replace(/\s+/g, " ");
+    expect(text).toMatch(/^Dear Maria, Thank you .* today, .* about the position of Product manager\./);
+    expect(text).toContain("the pricing relaunch");
+    expect(text).toContain("6 years of product management in fintech");
+    expect(text).toContain("I cut onboarding time by half and built a team of five.");
+    expect(text).toContain("hearing from you by Tuesday, June 9");
+    expect(draft.body).toMatch(/\nDana Okafor\ndana@okafor.example\n\+1 212 555 0199$/);
+  });
+
+  it("asks for what a bare file does not know, and invents nothing", () => {
+    expect(drafted(sceneOf("thank-you.email", "bare")).blanks).toEqual([
+      "one thing Maria said that stayed with you",
+      "why you fit: a result of yours that answers what they need most",
+    ]);
+  });
+
+  it("recalls to each person what was said to them", () => {
+    const given = `
+rounds: [{ ${ROUND}, with: [maria, raj], topics: { maria: [the pricing relaunch], raj: [the data team] } }]`;
+    const [maria, raj] = ["maria", "raj"].map((id) =>
+      flat(drafted({ ...thanks, given, action: `thank-you/1/${id}` })),
+    );
+    expect(maria).toContain("the pricing relaunch");
+    expect(maria).not.toContain("the data team");
+    expect(raj).toContain("the data team");
+    expect(raj).not.toContain("the pricing relaunch");
+  });
+
+  it("puts a serious slip right with those who saw it, and leaves small ones alone", () => {
+    const given = (weight: string) => `
+rounds: [{ ${ROUND}, with: [maria, raj], slips: [{ what: blanked on cohort retention, weight: ${weight}, to: maria }] }]`;
+    const body = (weight: string, who: string) =>
+      flat(drafted({ ...thanks, given: given(weight), action: `thank-you/1/${who}` }));
+    expect(body("major", "maria")).toContain(
+      "One thing I would like to make good: I blanked on cohort retention.",
+    );
+    expect(body("major", "raj")).not.toContain("retention");
+    expect(body("minor", "maria")).not.toContain("retention");
+  });
+
+  it("names who saw a slip only where that is certain", () => {
+    const given = (who: string) => `
+rounds: [{ ${ROUND}, with: [${who}], slips: [{ what: came late, weight: major }] }]`;
+    expect(flat(drafted({ ...thanks, given: given("maria") }))).toContain("I came late.");
+    expect(flat(drafted({ ...thanks, given: given("maria, raj") }))).not.toContain("late");
+  });
+
+  it("stays short when the file says much", () => {
+    const me = "strengths: [led one, built two, won three]\npitch: { years: 1, industry: fintech }";
+    const given = `
+rounds: [{ ${ROUND}, with: [maria], topics: { maria: [alpha, beta, gamma, delta] } }]`;
+    const text = flat(drafted({ ...thanks, me, given }));
+    expect(text).toContain("Our conversation about alpha, beta and gamma has");
+    expect(text).toContain("1 year in fintech to Northwind. I led one and built two.");
+  });
+
+  it.each([
+    ["2026-06-03 12:00", "today"],
+    ["2026-06-04 08:00", "yesterday"],
+    ["2026-06-05 08:00", "on Wednesday, June 3"],
+  ])("written on %s says %s", (now, when) => {
+    expect(flat(drafted({ ...sceneOf("thank-you.email", "full"), now }))).toContain(`your time ${when},`);
+  });
+
+  it("looks forward to the next round when its day is known", () => {
+    const given = `
+rounds: [{ ${ROUND}, with: [maria] }, { at: 2026-06-11 14:00, with: [raj] }]`;
+    expect(flat(drafted({ ...thanks, given }))).toContain(
+      "I look forward to the next round on Thursday, June 11.",
+    );
+  });
+
+  it("looks forward to no date that has passed", () => {
+    const given = `
+rounds: [{ ${ROUND}, with: [maria], decision: 2026-06-04 }]`;
+    expect(flat(drafted({ ...thanks, given, now: "2026-06-05 09:00" }))).not.toContain("June 4");
+  });
+
+  it("greets somebody with a title by the whole name", () => {
+    const given = `
+people: [{ id: maria, name: Dr. Maria Gómez, email: maria@northwind.example }]
+rounds: [{ ${ROUND}, with: [maria] }]`;
+    expect(flat(drafted({ ...thanks, given }))).toMatch(/^Dear Dr\. Maria Gómez,/);
+  });
+});
+
+describe("a status question", () => {
+  it("names the user, the day of the interview, the position and the day that has passed", () => {
+    const text = flat(drafted(sceneOf("status-missed-date.email", "full")));
+    expect(text).toContain("My name is Dana Okafor, and we spoke on Wednesday, June 3");
+    expect(text).toContain("the position of Product manager");
+    expect(text).toContain("by Tuesday, June 9");
+    expect(text).toMatch(/how it stands.*moved.*still being considered\?/);
+  });
+
+  it("begins with the thanks that never went out", () => {
+    const { given, ...scene } = sceneOf("status-missed-date.email", "full");
+    const unthanked = given.replace(/\nlog:[\s\S]*$/, "");
+    expect(flat(drafted({ ...scene, given: unthanked }))).toMatch(/^Dear Maria, First of all, thank you /);
+    expect(flat(drafted({ ...scene, given }))).not.toContain("First of all");
+  });
+
+  it("does not claim to have met somebody who was not there", () => {
+    const given = `
+askAt: ann
+rounds: [{ ${ROUND}, with: [maria], decision: 2026-06-09, topics: { maria: [the pricing relaunch] } }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`;
+    const text = flat(drafted({ given, now: "2026-06-12 10:00", action: "status-check/1" }));
+    expect(text).toContain("I interviewed on Wednesday, June 3 for the position");
+    expect(text).not.toMatch(/we spoke|conversation|pricing/);
+  });
+
+  it("brings a second time a fact that they have not heard", () => {
+    const scene = sceneOf("second-follow-up.email", "full");
+    expect(flat(drafted(scene))).toContain("Since then, I shipped the churn dashboard.");
+    const used = scene.given.replace(
+      "06-10 10:20, sent: status-check, to: maria, via: email",
+      "06-10 10:20, sent: status-check, to: maria, via: email, used: shipped the churn dashboard",
+    );
+    expect(used).not.toBe(scene.given);
+    expect(drafted({ ...scene, given: used }).blanks).toEqual([
+      "what is new: a result, a project, a certificate",
+    ]);
+  });
+
+  it("is a message on the answering machine at the third call, with the number twice", () => {
+    const text = flat(drafted(sceneOf("voicemail.phone", "full")));
+    expect(text.match(/\+1 212 555 0199/g)).toHaveLength(2);
+    expect(text).toContain("the pricing relaunch");
+  });
+
+  it("can be written where the plan would call", () => {
+    const scene = sceneOf("phone-script.phone", "full");
+    const { via, template } = drafted({ ...scene, via: "email" });
+    expect({ via, template }).toEqual({ via: "email", template: "status-no-date.email" });
+  });
+
+  it("asks one thing at the offer stage, on the phone too", () => {
+    const scene = sceneOf("offer-nudge.email", "full");
+    expect(flat(drafted(scene)).match(/\?/g)).toHaveLength(1);
+    expect(flat(drafted({ ...scene, via: "phone" }))).toContain("anything more you would like from me");
+  });
+});
+
+describe("other messages", () => {
+  it("send what was promised, with one line of apology when it is late", () => {
+    const scene = sceneOf("promise-fulfilment.email", "full");
+    expect(drafted(scene).subject).toBe("As promised: a writing sample");
+    expect(flat(drafted(scene))).not.toContain("apologize");
+    expect(flat(drafted({ ...scene, now: "2026-06-16 10:00" }))).toContain("I apologize for that.");
+  });
+
+  it("say when their word came, and until when they asked for patience", () => {
+    const text = flat(drafted(sceneOf("reply-to-update.email", "full")));
+    expect(text).toContain("your message of Monday, June 8");
+    expect(text).toContain("hearing from you by Friday, June 26");
+  });
+
+  it("accept an invitation for its day and time", () => {
+    const given = `
+rounds: [{ ${ROUND}, with: [maria] }, { at: 2026-06-18 14:30, with: [maria] }]
+log: [{ at: 2026-06-08 14:00, got: next-round, from: maria }]`;
+    const draft = drafted({ given, now: "2026-06-08 15:00", action: "answer/1" });
+    expect(draft.subject).toBe("Product manager: the next round");
+    expect(flat(draft)).toContain("Thursday, June 18 at 14:30 suits me well.");
+  });
+
+  it("answer each writer what that one wrote", () => {
+    const given = `
+rounds: [{ ${ROUND}, with: [maria] }]
+log:
+  - { at: 2026-06-05 14:00, got: next-round, from: raj }
+  - { at: 2026-06-08 14:00, got: offer, from: maria }
+  - { at: 2026-06-08 14:30, got: update }`;
+    const kinds = ["answer/1", "answer/2"].map((action) =>
+      drafted({ given, action, now: "2026-06-08 15:00" }),
+    );
+    expect(kinds.map(({ to, kind, subject }) => ({ to, kind, subject }))).toEqual([
+      { to: "raj", kind: "reply-to-update", subject: "Product manager: the next round" },
+      { to: "maria", kind: "offer-answer", subject: "Your offer: Product manager" },
+    ]);
+    const unsigned = drafted({ given, action: "answer/3", now: "2026-06-08 15:00" });
+    expect(unsigned).toMatchObject({ to: "maria", kind: "reply-to-update" });
+    expect(flat(unsigned)).toContain("your message of Monday, June 8");
+  });
+
+  it("leave the answer to an offer to the user", () => {
+    expect(drafted(sceneOf("offer-answer.email", "full")).blanks).toHaveLength(1);
+  });
+
+  it("take a letter without a template of its own from the e-mail's, without its subject", () => {
+    const { subject, template, via } = drafted({ ...sceneOf("offer-answer.email", "full"), via: "post" });
+    expect({ subject, template, via }).toEqual({
+      subject: null,
+      template: "offer-answer.email",
+      via: "post",
+    });
+  });
+});

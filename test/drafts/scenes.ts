@@ -1,0 +1,123 @@
+/** For each template a file in which everything is told, and one in which hardly anything is. */
+import type { Drafting } from "./drafting.js";
+
+/** A well-filled file about the user. */
+export const ME = `
+phone: +1 212 555 0199
+pitch: { function: Product management, years: 6, industry: fintech }
+strengths: [ cut onboarding time by half, built a team of five ]`;
+
+const MARIA =
+  "id: maria, name: Maria Gómez, part: hiring-manager, phone: +1 212 555 0100, post: 12 Main Street, email: maria@northwind.example";
+const FULL = `
+people: [{ ${MARIA}, prefers: email }]
+facts: [{ what: shipped the churn dashboard }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09, topics: { maria: [the pricing relaunch] } }]`;
+const DATELESS = FULL.replace(" decision: 2026-06-09,", "");
+const THANKED = "- { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }";
+const ASKED = `${THANKED}
+  - { at: 2026-06-10 10:20, sent: status-check, to: maria, via: email }`;
+const DIALLED = `${THANKED}
+  - { at: 2026-06-10 10:20, sent: status-check, to: maria, via: phone, outcome: no-answer }
+  - { at: 2026-06-11 10:20, sent: status-check, to: maria, via: phone, outcome: no-answer }`;
+
+/** Nobody's address but an e-mail, no topic, no date: what a file has after a minute. */
+const BARE = `
+people: [{ id: maria, name: Maria, email: maria@northwind.example }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]`;
+const BARE_PHONE = BARE.replace("name: Maria,", "name: Maria, phone: +1 212 555 0100,");
+const BARE_POST = BARE.replace("email: maria@northwind.example", "post: 12 Main Street");
+
+const log = (entries: string) => `\nlog:\n  ${entries}`;
+const PROMISED = "\npromises: [{ what: a writing sample, to: maria, by: 2026-06-15 }]";
+
+export interface Pair {
+  readonly template: string;
+  readonly full: Drafting;
+  readonly bare: Drafting;
+}
+
+function pair(
+  template: string,
+  at: Omit<Drafting, "given">,
+  full: string,
+  bare: string,
+  bareAt: Partial<Drafting> = {},
+): Pair {
+  return {
+    template,
+    full: { ...at, me: ME, given: full },
+    bare: { ...at, given: bare, ...bareAt },
+  };
+}
+
+const THANKS = { action: "thank-you/1/maria", now: "2026-06-03 12:00" };
+const PROMISE = { action: "keep-promise/1", now: "2026-06-15 10:00" };
+const NO = { action: "thank-for-decision/1", now: "2026-06-15 15:00" };
+const REJECTED = log(`${THANKED}
+  - { at: 2026-06-15 14:00, got: rejection, from: maria }`);
+
+export const PAIRS: readonly Pair[] = [
+  pair("thank-you.email", THANKS, FULL, BARE),
+  pair("thank-you.post", { ...THANKS, via: "post" }, FULL, BARE_POST),
+  pair("promise-fulfilment.email", PROMISE, FULL + PROMISED, BARE + PROMISED),
+  pair("promise-fulfilment.post", { ...PROMISE, via: "post" }, FULL + PROMISED, BARE_POST + PROMISED),
+  pair(
+    "reply-to-update.email",
+    { action: "answer/1", now: "2026-06-08 15:00" },
+    FULL + log(`${THANKED}\n  - { at: 2026-06-08 14:00, got: update, from: maria, decision: 2026-06-26 }`),
+    BARE + log("- { at: 2026-06-08 14:00, got: update }"),
+  ),
+  pair(
+    "offer-answer.email",
+    { action: "answer/1", now: "2026-06-08 15:00" },
+    FULL + log(`${THANKED}\n  - { at: 2026-06-08 14:00, got: offer, from: maria }`),
+    BARE + log("- { at: 2026-06-08 14:00, got: offer }"),
+  ),
+  pair(
+    "status-missed-date.email",
+    { action: "status-check/1", now: "2026-06-12 10:00" },
+    FULL + log(THANKED),
+    BARE.replace("with: [maria]", "with: [maria], decision: 2026-06-09") + log(THANKED),
+  ),
+  pair(
+    "status-no-date.email",
+    { action: "status-check/1", now: "2026-06-10 10:30", via: "email" },
+    DATELESS + log(THANKED),
+    BARE + log(THANKED),
+  ),
+  pair(
+    "second-follow-up.email",
+    { action: "status-check/2", now: "2026-06-22 10:00", via: "email" },
+    FULL + log(ASKED),
+    BARE + log(ASKED),
+  ),
+  pair(
+    "third-follow-up.email",
+    { action: "status-check/3", now: "2026-07-06 10:00", via: "email", etiquette: "style: persistent" },
+    FULL + log(`${ASKED}\n  - { at: 2026-06-17 10:20, sent: status-check, to: maria, via: email }`),
+    BARE + log(`${ASKED}\n  - { at: 2026-06-17 10:20, sent: status-check, to: maria, via: email }`),
+  ),
+  pair(
+    "offer-nudge.email",
+    { action: "offer-nudge/1", now: "2026-06-15 10:30", via: "email" },
+    FULL.replace("rounds: [{ at:", "rounds: [{ at: 2026-05-20 10:00, with: [maria] }, { final: true, at:") +
+      log(THANKED),
+    BARE.replace("rounds: [{ at:", "rounds: [{ at: 2026-05-20 10:00, with: [maria] }, { final: true, at:") +
+      log(THANKED),
+  ),
+  pair("rejection-reply.email", NO, FULL + REJECTED, BARE + REJECTED),
+  pair("rejection-reply.post", { ...NO, via: "post" }, FULL + REJECTED, BARE_POST + REJECTED),
+  pair(
+    "phone-script.phone",
+    { action: "status-check/1", now: "2026-06-10 10:30", via: "phone" },
+    DATELESS + log(THANKED),
+    BARE_PHONE + log(THANKED),
+  ),
+  pair(
+    "voicemail.phone",
+    { action: "status-check/1", now: "2026-06-12 10:30", via: "phone" },
+    DATELESS + log(DIALLED),
+    BARE_PHONE + log(DIALLED),
+  ),
+];

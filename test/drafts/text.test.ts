@@ -1,0 +1,76 @@
+/** The small parts that make text fit for a message. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { clean } from "../../src/drafts/clean.js";
+import { phrase, told } from "../../src/drafts/phrases.js";
+import { COLUMNS, wrap } from "../../src/drafts/wrap.js";
+
+describe("clean", () => {
+  it.each([
+    ["a line\r\nbreak\tand  spaces ", "a line break and spaces"],
+    ["\u001b[31mred\u0007", "[31mred"],
+    ["left\u202eright\u2066\u200f", "leftright"],
+    ["zero\u200bwidth\ufeff and Lat\u200din", "zerowidth and Latin"],
+    ["half \ud800 a pair", "half a pair"],
+    ["Mar\u00eda G\u00f3mez \u5f20\u4f1f", "Mar\u00eda G\u00f3mez \u5f20\u4f1f"],
+    ["\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"],
+    ["\u{1f469}\u200d\u{1f4bb}", "\u{1f469}\u200d\u{1f4bb}"],
+  ])("%j becomes %j", (text, expected) => {
+    expect(clean(text)).toBe(expected);
+  });
+
+  it("leaves no control and no bidi character of any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(clean(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u);
+      }),
+    );
+  });
+});
+
+describe("wrap", () => {
+  const words = fc.array(fc.stringMatching(/^[a-z,.]{1,70}$/), { maxLength: 40 });
+
+  it("keeps every word, and no line longer than a screen allows but for a longer word", () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const wrapped = wrap(list.join(" "));
+        expect(wrapped.split(/\s+/)).toEqual(list.length === 0 ? [""] : list);
+        for (const line of wrapped.split("\n")) {
+          expect(line.length <= COLUMNS || !line.includes(" ")).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("fills a line before it begins another", () => {
+    expect(wrap(`${"a".repeat(30)} ${"b".repeat(29)} c`)).toBe(`${"a".repeat(30)} ${"b".repeat(29)}\nc`);
+  });
+
+  it("keeps line breaks", () => {
+    expect(wrap("Dear Maria,\n\nThank you.")).toBe("Dear Maria,\n\nThank you.");
+  });
+});
+
+describe("told", () => {
+  it.each([
+    [["cut onboarding time by half"], "I cut onboarding time by half"],
+    [["Shipped the dashboard.", "built a team"], "I shipped the dashboard and built a team"],
+    [["I have led a team"], "I led a team"],
+    [["fluent Japanese", "built a team"], "What I bring: fluent Japanese and built a team"],
+    [["experienced in SQL"], "What I bring: experienced in SQL"],
+    [["speed in reviews"], "What I bring: speed in reviews"],
+  ])("%j becomes %j", (texts, expected) => {
+    expect(told(texts, "What I bring: ")).toBe(expected);
+  });
+});
+
+describe("phrase", () => {
+  it("takes the full stop away, and no letter", () => {
+    expect([phrase("The pricing relaunch. "), phrase("C++"), phrase("...")]).toEqual([
+      "The pricing relaunch",
+      "C++",
+      "",
+    ]);
+  });
+});
