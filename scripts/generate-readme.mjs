@@ -1,0 +1,85 @@
+// Fills the parts of README.md that come from the program: `node scripts/generate-readme.mjs`, with --check to compare.
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { importTypeScript } from "./bundle.mjs";
+
+process.chdir(new URL("..", import.meta.url).pathname);
+
+const { PARAMETERS, STYLES } = await importTypeScript("src/model/parameters.ts");
+const { CATALOGUE } = await importTypeScript("src/engine/catalogue.ts");
+
+/** A Wednesday morning on which the sample has something of everything. */
+const NOW = "2026-06-10T10:15:00-04:00";
+const ENV = { ...process.env, TZ: "America/New_York", NO_COLOR: "1", NODE_EXTRA_CA_CERTS: "" };
+
+function followup(...args) {
+  const { stdout, stderr } = spawnSync(process.execPath, ["bin/followup.js", ...args], {
+    encoding: "utf8",
+    env: ENV,
+  });
+  return stdout + stderr;
+}
+
+function session(...commands) {
+  const lines = commands.map((args) => `$ followup ${args.join(" ")}\n${followup(...args, "--now", NOW)}`);
+  return fenced("console", lines.join("\n"));
+}
+
+function fenced(language, text) {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+const COMMANDS = [...followup("--help").matchAll(/^ {2}([a-z]+) .*$/gm)]
+  .map(([, name]) => name)
+  .filter((name) => name !== "help");
+
+const PARTS = {
+  demo: () => session(["next", "--demo"]),
+  why: () =>
+    session(
+      ["check", "Harbor", "--file", "templates/sample.yaml"],
+      ["next", "Harbor", "--why", "--file", "templates/sample.yaml"],
+    ),
+  commands: () =>
+    COMMANDS.map((name) => `### followup ${name}\n\n${fenced("text", followup(name, "--help"))}`).join(
+      "\n\n",
+    ),
+  parameters: () =>
+    table(
+      ["parameter", ...STYLES, "floor", "what it is"],
+      Object.entries(PARAMETERS).map(([name, row]) => [
+        `\`${name}\``,
+        ...STYLES.map((style) => row[style]),
+        row.floor ?? "",
+        row.says,
+      ]),
+    ),
+  rules: () =>
+    table(
+      ["rule", "in one sentence", "source", "strength"],
+      [...CATALOGUE.values()].map(({ id, sentence, sources, strength }) => [
+        `\`${id}\``,
+        sentence,
+        sources.join(" "),
+        strength,
+      ]),
+    ),
+};
+
+const before = readFileSync("README.md", "utf8");
+const after = before.replace(
+  /(<!-- (\w+): generated -->\n)[\s\S]*?(<!-- end -->)/g,
+  (_all, open, name, close) => `${open}\n${PARTS[name]()}\n\n${close}`,
+);
+
+if (!process.argv.includes("--check")) {
+  writeFileSync("README.md", after);
+} else if (after !== before) {
+  console.error("README.md has drifted from the program: run node scripts/generate-readme.mjs");
+  process.exitCode = 1;
+}

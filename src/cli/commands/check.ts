@@ -1,0 +1,54 @@
+/** `followup check`: is it too soon? */
+import { type Command, Option } from "commander";
+import { check } from "../../engine/check.js";
+import type { Question } from "../../engine/types.js";
+import { EXIT, type ExitCode } from "../../errors.js";
+import { isoInstant } from "../../model/dates/index.js";
+import { type ActionKind, CHANNELS, type Channel, SENT_KINDS } from "../../model/types.js";
+import { checkPage } from "../../render/check.js";
+import { openHunt } from "../hunt.js";
+import { momentFrom, nowFor } from "../moments.js";
+import { answer, type Launch, type Shell } from "../shell.js";
+import { whoIs } from "../who.js";
+
+interface Options {
+  readonly via?: Channel;
+  readonly for?: ActionKind;
+  readonly at?: string;
+}
+
+export function define(command: Command, launch: Launch): void {
+  command
+    .argument("<who...>", "an interview or a person: an id, part of a name, or northwind/maria")
+    .addOption(new Option("--via <channel>", "how (default: as the plan would)").choices(CHANNELS))
+    .addOption(new Option("--for <kind>", "what for (default: status-check)").choices(SENT_KINDS))
+    .option(
+      "--at <moment>",
+      'when, such as "friday" or 2026-06-12 10:15; a day alone is 10:00 there (default: now)',
+    )
+    .action((who: string[], options: Options) => launch((shell) => ask(shell, who.join(" "), options)));
+}
+
+async function ask(shell: Shell, name: string, options: Options): Promise<ExitCode> {
+  const { hunt, zone } = await openHunt(shell);
+  const { interview, person } = whoIs(name, hunt);
+  const now = nowFor(shell, zone);
+  const theirZone = person?.timezone ?? interview.timezone ?? zone;
+  const at = options.at === undefined ? now : await momentFrom(options.at, "--at", { now, zone, theirZone });
+  const question: Question = {
+    interview: interview.id,
+    ...(person && { to: person.id }),
+    ...(options.via && { via: options.via }),
+    ...(options.for && { for: options.for }),
+    at,
+  };
+  const verdict = check(hunt, question, now, zone);
+  const recipient = [...interview.people, ...hunt.references].find(({ id }) => id === verdict.to);
+  const view = {
+    zone,
+    theirZone: recipient?.timezone ?? interview.timezone ?? zone,
+    now: isoInstant(now, zone),
+  };
+  await answer(shell, verdict, (page) => checkPage(verdict, view, page));
+  return verdict.verdict === "ok" || verdict.verdict === "overdue" ? EXIT.ok : EXIT.no;
+}

@@ -1,0 +1,71 @@
+/** `followup next`: what to do, and what is being waited for. */
+import { type Command, InvalidArgumentError } from "commander";
+import { plan } from "../../engine/plan.js";
+import { EXIT, type ExitCode } from "../../errors.js";
+import { nextPage } from "../../render/next.js";
+import { openSample } from "../demo.js";
+import { openHunt } from "../hunt.js";
+import { nowFor } from "../moments.js";
+import { about, within } from "../narrow.js";
+import { answer, type Launch, type Shell } from "../shell.js";
+import { whoIs } from "../who.js";
+
+interface Options {
+  readonly days: number;
+  readonly all?: boolean;
+  readonly why?: boolean;
+  readonly exitCode?: boolean;
+  readonly demo?: boolean;
+}
+
+const DAYS = 14;
+const MOST_DAYS = 36_500;
+
+export function define(command: Command, launch: Launch): void {
+  command
+    .argument("[who...]", "only this interview or person: an id, or part of a name")
+    .option("--days <n>", "how many days ahead to look", wholeDays, DAYS)
+    .option("--all", "look ahead without limit")
+    .option("--why", "give the rules behind each step")
+    .option("--exit-code", "exit with 1 when something is overdue or due")
+    .option("--demo", "plan a made-up job hunt; needs no file")
+    .action((who: string[], options: Options) => launch((shell) => next(shell, who.join(" "), options)));
+}
+
+async function next(shell: Shell, who: string, options: Options): Promise<ExitCode> {
+  const { file, hunt, zone } = await (options.demo ? openSample(shell) : openHunt(shell));
+  const whole = plan(hunt, nowFor(shell, zone), zone);
+  const asked = who === "" ? whole : about(whoIs(who, hunt), whole);
+  const days = options.all ? MOST_DAYS : options.days;
+  const { plan: shown, beyond } = within(days, asked, zone);
+  const { version, now, ...rest } = shown;
+  await answer(shell, { version, now, file, ...rest }, (page) =>
+    nextPage(
+      shown,
+      {
+        zone,
+        why: options.why === true,
+        options: sameFile(shell, options),
+        interviews: hunt.interviews.length,
+        beyond,
+        days,
+      },
+      page,
+    ),
+  );
+  const isPressing = shown.actions.some(({ state }) => state === "overdue" || state === "due");
+  return options.exitCode && isPressing ? EXIT.no : EXIT.ok;
+}
+
+/** Lets a command that the answer prints work on the file that this one read. */
+function sameFile({ globals }: Shell, { demo }: Options): string {
+  if (demo) return " --demo";
+  if (globals.file === undefined) return "";
+  return ` --file ${/^[\w./-]+$/.test(globals.file) ? globals.file : `'${globals.file.replaceAll("'", "'\\''")}'`}`;
+}
+
+function wholeDays(text: string): number {
+  const days = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (days <= MOST_DAYS) return days;
+  throw new InvalidArgumentError(`Give a number of days from 0 to ${MOST_DAYS}.`);
+}

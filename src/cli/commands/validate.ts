@@ -1,0 +1,40 @@
+/** `followup validate`: is the file in order? */
+import type { Command } from "commander";
+import { EXIT, type ExitCode } from "../../errors.js";
+import { locate } from "../../io/locate.js";
+import type { Zone } from "../../model/dates/index.js";
+import { advise, decode, parse } from "../../model/parse/index.js";
+import { type Problem, problemText } from "../../model/problems.js";
+import { jsonText } from "../../render/json.js";
+import { FALLBACK_ZONE, refused } from "../hunt.js";
+import { type Launch, remark, type Shell } from "../shell.js";
+
+export function define(command: Command, launch: Launch): void {
+  command
+    .option("--strict", "add advice: what is not wrong, but could be better")
+    .action(({ strict }: { readonly strict?: boolean }) =>
+      launch((shell) => validate(shell, strict === true)),
+    );
+}
+
+async function validate(shell: Shell, isStrict: boolean): Promise<ExitCode> {
+  const { io, globals } = shell;
+  const file = locate(globals.file, io);
+  const problems = problemsOf(io.readFile(file), io.zone() ?? FALLBACK_ZONE, isStrict);
+  const ok = problems.every(({ severity }) => severity !== "error");
+  if (globals.json) {
+    const listed = problems.map(({ excerpt, ...problem }) => problem);
+    await io.stdout.write(jsonText({ version: 1, file, ok, problems: listed }));
+    return ok ? EXIT.ok : EXIT.content;
+  }
+  if (!ok) throw refused(file, problems);
+  for (const problem of problems) await remark(shell, problemText(file, problem));
+  return EXIT.ok;
+}
+
+function problemsOf(bytes: Uint8Array, zone: Zone, isStrict: boolean): readonly Problem[] {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return [decoded.problem];
+  const parsed = parse(decoded.text, { zone });
+  return parsed.ok && isStrict ? [...parsed.problems, ...advise(parsed.hunt, decoded.text)] : parsed.problems;
+}

@@ -1,0 +1,56 @@
+/** The user's file, read and understood. */
+import { EXIT, FollowupError } from "../errors.js";
+import { locate } from "../io/locate.js";
+import type { Zone } from "../model/dates/index.js";
+import { countriesOf } from "../model/holidays/countries.js";
+import { decode, parse } from "../model/parse/index.js";
+import { type Problem, problemText } from "../model/problems.js";
+import type { Hunt } from "../model/types.js";
+import { remark, type Shell } from "./shell.js";
+
+/** For a user whose file and system name no zone. */
+export const FALLBACK_ZONE: Zone = "UTC";
+const ZONELESS =
+  "this computer does not say its time zone, so UTC is taken. Better: write timezone: under me.";
+
+export interface OpenHunt {
+  /** As it was named or found. */
+  readonly file: string;
+  readonly hunt: Hunt;
+  /** The user's. */
+  readonly zone: Zone;
+}
+
+/** Throws a FollowupError: 65 for a file with errors, and what `locate` and `readFile` throw. */
+export async function openHunt(shell: Shell): Promise<OpenHunt> {
+  const file = locate(shell.globals.file, shell.io);
+  const decoded = decode(shell.io.readFile(file));
+  if (!decoded.ok) throw refused(file, [decoded.problem]);
+  return understand(shell, file, decoded.text);
+}
+
+/** Throws a FollowupError (65) with every problem that refuses the text. */
+export async function understand(shell: Shell, file: string, text: string): Promise<OpenHunt> {
+  const systemZone = shell.io.zone();
+  const parsed = parse(text, { zone: systemZone ?? FALLBACK_ZONE });
+  if (!parsed.ok) throw refused(file, parsed.problems);
+  for (const problem of parsed.problems) await remark(shell, problemText(file, problem));
+  const zone = parsed.hunt.me.timezone ?? systemZone;
+  if (zone === undefined) await remark(shell, ZONELESS);
+  return { file, hunt: await withTheirHolidays(parsed.hunt), zone: zone ?? FALLBACK_ZONE };
+}
+
+/** The tables are loaded only for a file that names a country. */
+async function withTheirHolidays(hunt: Hunt): Promise<Hunt> {
+  if (countriesOf(hunt).length === 0) return hunt;
+  const { withHolidays } = await import("../model/holidays/index.js");
+  return withHolidays(hunt);
+}
+
+/** All the problems of a file at once, as one error (65). */
+export function refused(file: string, problems: readonly Problem[]): FollowupError {
+  return new FollowupError(
+    EXIT.content,
+    problems.map((problem) => problemText(file, problem)).join("\nfollowup: "),
+  );
+}

@@ -1,0 +1,56 @@
+/** Moments as they are given on the command line. */
+import { usageError } from "../errors.js";
+import {
+  dayIn,
+  type Instant,
+  instantAt,
+  instantOf,
+  type Moment,
+  occurrences,
+  readMoment,
+  type Zone,
+} from "../model/dates/index.js";
+import type { Shell } from "./shell.js";
+
+/** A day without a time means mid-morning, when people can be reached. */
+const MID_MORNING = 10 * 60;
+
+/** The moment to plan for: `--now`, else FOLLOWUP_NOW, else the clock's. A date alone is its first minute. */
+export function nowFor({ io, globals }: Shell, zone: Zone): Instant {
+  const name = globals.now === undefined ? "FOLLOWUP_NOW" : "--now";
+  const text = globals.now ?? io.env("FOLLOWUP_NOW");
+  if (text === undefined) return io.now();
+  const moment = readMoment(text);
+  if (typeof moment !== "string") return real(moment, zone, name);
+  throw usageError(
+    `${name}: "${text}" is not a moment. Write it like 2026-06-12 10:15, or with an offset, like 2026-06-12T10:15-04:00.`,
+  );
+}
+
+export interface Clocks {
+  readonly now: Instant;
+  /** The user's, in which times are given. */
+  readonly zone: Zone;
+  /** The recipient's, in which a day without a time is mid-morning. */
+  readonly theirZone: Zone;
+}
+
+/** Reads `2026-06-12 10:15`, `2026-06-12`, `friday`, `in 3 days` or `tomorrow 10:00`; `name` is the option's. */
+export async function momentFrom(text: string, name: string, clocks: Clocks): Promise<Instant> {
+  const written = readMoment(text);
+  if (typeof written !== "string") return settled(written, name, clocks);
+  const { readWords } = await import("./words.js");
+  const read = readWords(text, clocks.now, clocks.zone);
+  if ("moment" in read) return settled(read.moment, name, clocks);
+  throw usageError(`${name}: ${read.says}`);
+}
+
+function settled(moment: Moment, name: string, { now, zone, theirZone }: Clocks): Instant {
+  if (moment.time !== undefined) return real(moment, zone, name);
+  return moment.day === dayIn(now, theirZone) ? now : instantAt(moment.day, MID_MORNING, theirZone);
+}
+
+function real(moment: Moment, zone: Zone, name: string): Instant {
+  if (occurrences(moment, zone) > 0) return instantOf(moment, zone);
+  throw usageError(`${name}: the clocks in ${zone} skip that time. Name one an hour earlier or later.`);
+}

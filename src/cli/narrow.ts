@@ -1,0 +1,35 @@
+/** The part of a plan that was asked for. */
+import type { Action, Plan } from "../engine/types.js";
+import type { Zone } from "../model/dates/index.js";
+import { addDays } from "../model/dates/index.js";
+import { clockAt, dayOfIso } from "../render/when.js";
+import type { Who } from "./who.js";
+
+/** Only what concerns an interview, or one person of it. */
+export function about({ interview, person }: Who, plan: Plan): Plan {
+  const concerns = (part: { readonly interview: string }) => part.interview === interview.id;
+  return {
+    ...plan,
+    actions: plan.actions.filter((action) => concerns(action) && (!person || action.to === person.id)),
+    waiting: plan.waiting.filter(concerns),
+    notes: plan.notes.filter(concerns),
+  };
+}
+
+export interface Horizon {
+  readonly plan: Plan;
+  /** Upcoming actions that are further ahead. */
+  readonly beyond: readonly Action[];
+}
+
+/** Without the upcoming actions that neither open nor are due within `days` days from now on a clock in `zone`. */
+export function within(days: number, plan: Plan, zone: Zone): Horizon {
+  const clock = clockAt(plan.now, zone);
+  const last = addDays(clock.today, days);
+  const isNear = ({ state, opens, due }: Action) =>
+    state !== "upcoming" || [opens, due].some((iso) => iso !== null && dayOfIso(iso, clock) <= last);
+  return {
+    plan: { ...plan, actions: plan.actions.filter(isNear) },
+    beyond: plan.actions.filter((action) => !isNear(action)),
+  };
+}

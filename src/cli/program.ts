@@ -1,0 +1,90 @@
+/** The command line: one line a command; a command's module is loaded only when its name is given. */
+import { Command, CommanderError } from "commander";
+import { EXIT, type ExitCode, usageError } from "../errors.js";
+import type { Io } from "../io/index.js";
+import type { CommandModule, Globals, Launch } from "./shell.js";
+
+interface Entry {
+  readonly name: string;
+  readonly says: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+const COMMANDS: readonly Entry[] = [
+  { name: "next", says: "What to do now, and what to wait for", load: () => import("./commands/next.js") },
+  {
+    name: "check",
+    says: "Whether it is too soon to write or call",
+    load: () => import("./commands/check.js"),
+  },
+  { name: "draft", says: "The message for a step of next", load: () => import("./commands/draft.js") },
+  { name: "init", says: "A first file", load: () => import("./commands/init.js") },
+  { name: "validate", says: "Whether the file is in order", load: () => import("./commands/validate.js") },
+  { name: "schema", says: "The file's JSON Schema, for editors", load: () => import("./commands/schema.js") },
+];
+
+const HELP_COLUMNS = 80;
+
+const EXAMPLES = `
+Examples:
+  $ followup next --demo              a made-up job hunt, to look around
+  $ followup next --why               what to do, with the rules behind it
+  $ followup check maria --at friday  whether Friday is too soon to ask Maria
+`;
+
+/** Runs one command line. Throws a FollowupError (64) for one that cannot be understood. */
+export async function run(argv: readonly string[], version: string, io: Io): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.ok;
+  let help = "";
+  const program = emptyProgram(version, (text) => {
+    help += text;
+  });
+  for (const { name, says, load } of COMMANDS) {
+    const command = program.command(name).description(says);
+    if (!argv.includes(name)) continue;
+    const launch: Launch = async (work) => {
+      exit = await work({ io, globals: command.optsWithGlobals<Globals>() });
+    };
+    (await load()).define(command, launch);
+  }
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (help === "") throw misunderstood(error);
+    await io.stdout.write(help);
+  }
+  return exit;
+}
+
+function emptyProgram(version: string, collect: (text: string) => void): Command {
+  return new Command("followup")
+    .description("Plans what comes after a job interview: what to do next, and whether it is too soon.")
+    .option(
+      "--file <path>",
+      "the interviews file (default: FOLLOWUP_FILE, ./interviews.yaml, then your data folder)",
+    )
+    .option("--now <moment>", "plan as if it were this moment, such as 2026-06-12T10:15-04:00")
+    .option("--json", "answer with one JSON object")
+    .option("--no-color", "no colours")
+    .option("--no-input", "never ask anything")
+    .option("-q, --quiet", "no remarks beside the answer")
+    .version(version, "--version", "the version")
+    .helpOption("-h, --help", "this help")
+    .helpCommand("help [command]", "Help for a command")
+    .addHelpText("after", EXAMPLES)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: collect,
+      writeErr: collect,
+      outputError: () => {},
+      getOutHelpWidth: () => HELP_COLUMNS,
+      getErrHelpWidth: () => HELP_COLUMNS,
+    })
+    .exitOverride();
+}
+
+function misunderstood({ message }: CommanderError): Error {
+  const says = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+  return usageError(`${says}${/[.?)]$/.test(says) ? "" : "."}\nFor help: followup --help`);
+}

@@ -1,0 +1,46 @@
+/** What a command works with: the effects, the global options, and one way to answer. */
+import type { Command } from "commander";
+import type { ExitCode } from "../errors.js";
+import { painter, wantsColour } from "../io/colour.js";
+import type { Io } from "../io/index.js";
+import { jsonText } from "../render/json.js";
+import type { Page } from "../render/paint.js";
+import { safeBlock } from "../render/safe.js";
+
+export interface Globals {
+  readonly file?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+  readonly color: boolean;
+  readonly input: boolean;
+  readonly quiet?: boolean;
+}
+
+export interface Shell {
+  readonly io: Io;
+  readonly globals: Globals;
+}
+
+/** Runs a command's work once its options are read. */
+export type Launch = (work: (shell: Shell) => Promise<ExitCode>) => Promise<void>;
+
+/** What each module in `commands/` exports. */
+export interface CommandModule {
+  define(command: Command, launch: Launch): void;
+}
+
+/** Where no terminal says how wide it is. */
+const COLUMNS = 80;
+
+/** Prints the answer: as JSON where that was asked for, else as the page that `draw` makes of it. */
+export async function answer(shell: Shell, value: object, draw: (page: Page) => string): Promise<void> {
+  const { io, globals } = shell;
+  if (globals.json) return io.stdout.write(jsonText(value));
+  const paint = await painter(wantsColour(globals.color, io.stdout, io));
+  await io.stdout.write(draw({ paint, columns: io.stdout.columns ?? COLUMNS }));
+}
+
+/** Says something beside the answer, on stderr. */
+export async function remark({ io, globals }: Shell, text: string): Promise<void> {
+  if (!globals.quiet) await io.stderr.write(`followup: ${safeBlock(text)}\n`);
+}

@@ -1,0 +1,59 @@
+/** The planner as a library: pure functions and types. Nothing here touches the disk, the clock or the network. */
+import { check as checkAt } from "./engine/check.js";
+import { plan as planAt } from "./engine/plan.js";
+import type { Plan, Question, Verdict } from "./engine/types.js";
+import { type Instant, instantOf, readMoment, type Zone } from "./model/dates/index.js";
+import { withHolidays } from "./model/holidays/index.js";
+import { type Parsed, type ParseOptions, parse as parseText } from "./model/parse/index.js";
+import type { Hunt } from "./model/types.js";
+
+export type * from "./engine/types.js";
+export type { Instant, Moment, Zone } from "./model/dates/index.js";
+export type { Parsed, ParseOptions } from "./model/parse/index.js";
+export type { Problem } from "./model/problems.js";
+export type * from "./model/types.js";
+
+/** A moment: a `Date`, milliseconds since 1970, or ISO 8601 text; text without an offset is local to the user. */
+export type When = Date | number | string;
+
+/** A question as in the types, with its moment as a `When`. */
+export type AskedAt = Omit<Question, "at"> & { readonly at?: When };
+
+const UTC: Zone = "UTC";
+
+/** A hunt from the text of an interviews file, with its countries' holidays; or every problem. Never throws. */
+export function parse(text: string, options?: ParseOptions): Parsed {
+  const parsed = parseText(text, options);
+  return parsed.ok ? { ...parsed, hunt: withHolidays(parsed.hunt) } : parsed;
+}
+
+/**
+ * What to do, and what to wait for.
+ * @param zone the zone of a user whose file names none
+ * @throws RangeError for a `now` that is no moment
+ */
+export function plan(hunt: Hunt, now: When, zone: Zone = UTC): Plan {
+  return planAt(hunt, instant(now, hunt, zone), zone);
+}
+
+/**
+ * Whether it is too soon.
+ * @param now up to when the log is believed; the contact is made then, unless the question says when
+ * @param zone the zone of a user whose file names none
+ * @throws RangeError when the question names an interview or a person that the hunt does not have, or no moment
+ */
+export function check(hunt: Hunt, { at, ...question }: AskedAt, now: When, zone: Zone = UTC): Verdict {
+  const asked: Question = { ...question, ...(at !== undefined && { at: instant(at, hunt, zone) }) };
+  return checkAt(hunt, asked, instant(now, hunt, zone), zone);
+}
+
+function instant(when: When, { me }: Hunt, zone: Zone): Instant {
+  if (typeof when !== "string") {
+    const time = Number(when);
+    if (Number.isFinite(time)) return time as Instant;
+    throw new RangeError("not a moment");
+  }
+  const read = readMoment(when);
+  if (typeof read === "string") throw new RangeError(`not a moment: ${when}`);
+  return instantOf(read, me.timezone ?? zone);
+}

@@ -1,0 +1,37 @@
+/** Writing a file that is not there yet. */
+import { closeSync, fsyncSync, openSync, unlinkSync, writeFileSync } from "node:fs";
+import { EXIT, type ExitCode, FollowupError } from "../errors.js";
+
+/** Only the user may read what is in it. */
+const MODE = 0o600;
+
+const FAILURES: Readonly<Record<string, { exit: ExitCode; says: string }>> = {
+  EEXIST: {
+    exit: EXIT.cannotCreate,
+    says: "there is a file already, and it stays as it is. Name another path.",
+  },
+  ENOENT: { exit: EXIT.cannotCreate, says: "its folder does not exist. Make the folder first." },
+  ENOTDIR: { exit: EXIT.cannotCreate, says: "its folder is a file. Name another path." },
+  EACCES: { exit: EXIT.permission, says: "you are not allowed to write there." },
+  EPERM: { exit: EXIT.permission, says: "you are not allowed to write there." },
+  EROFS: { exit: EXIT.permission, says: "the disk can only be read there." },
+};
+
+/** Throws a FollowupError: 73 when it exists or cannot be made, 77 when that is not allowed, else 74; nothing stays. */
+export function createFile(path: string, text: string): void {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, "wx", MODE);
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch (error) {
+    if (handle !== undefined) unlinkSync(path);
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const { exit, says } = FAILURES[code] ?? {
+      exit: EXIT.io,
+      says: `it cannot be written (${code || error}).`,
+    };
+    throw new FollowupError(exit, `${path}: ${says}`, { cause: error });
+  }
+}

@@ -1,0 +1,38 @@
+/** Where the interviews file is. */
+import { isAbsolute, join } from "node:path";
+import { EXIT, FollowupError } from "../errors.js";
+import type { Io } from "./index.js";
+
+const NAME = "interviews.yaml";
+
+/**
+ * The path of the file: the one named, else the first that is there of `./interviews.yaml` and the one in the
+ * user's data folder. Throws a FollowupError (66) when there is none.
+ */
+export function locate(named: string | undefined, io: Pick<Io, "env" | "exists">): string {
+  const given = named ?? io.env("FOLLOWUP_FILE");
+  if (given !== undefined) return given;
+  const folder = dataFolder(io);
+  const places = folder === undefined ? [NAME] : [NAME, join(folder, "followup", NAME)];
+  const found = places.find((place) => io.exists(place));
+  if (found !== undefined) return found;
+  throw new FollowupError(EXIT.noFile, missing(places, folder === undefined));
+}
+
+/** The specification of XDG_DATA_HOME has relative paths ignored. */
+function dataFolder({ env }: Pick<Io, "env">): string | undefined {
+  const data = env("XDG_DATA_HOME");
+  if (data !== undefined && isAbsolute(data)) return data;
+  const home = env("HOME");
+  return home === undefined ? undefined : join(home, ".local", "share");
+}
+
+function missing(places: readonly string[], isHomeless: boolean): string {
+  const [here, ...elsewhere] = places;
+  const looked = [`./${here}`, ...elsewhere].join(" and ");
+  return [
+    `there is no ${NAME} yet: none at ${looked}${isHomeless ? " (HOME is not set)" : ""}.`,
+    "Make one with `followup init`, or name yours with --file.",
+    "To look around first: followup next --demo",
+  ].join("\n");
+}

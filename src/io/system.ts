@@ -1,0 +1,45 @@
+/** The effects of a real run. */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Instant, isZone, type Zone } from "../model/dates/index.js";
+import { createFile } from "./create.js";
+import type { Io, Output } from "./index.js";
+import { outputTo } from "./output.js";
+import { readRegularFile } from "./read.js";
+
+/** @param host the process @param home the folder of the package, with a slash at its end */
+export function systemIo(host: Pick<NodeJS.Process, "stdout" | "stderr" | "env">, home: URL): Io {
+  const stdout = once(() => outputTo(host.stdout, "standard output"));
+  const stderr = once(() => outputTo(host.stderr, "standard error"));
+  return {
+    get stdout(): Output {
+      return stdout();
+    },
+    get stderr(): Output {
+      return stderr();
+    },
+    env: (name) => host.env[name] || undefined,
+    exists: existsSync,
+    readFile: readRegularFile,
+    readTemplate: (name) => readFileSync(new URL(`templates/${name}`, home), "utf8"),
+    createFile,
+    schemaPath: () => fileURLToPath(new URL("dist/interviews.schema.json", home)),
+    zone: systemZone,
+    now: () => Date.now() as Instant,
+  };
+}
+
+/** TZ may hold anything; what Node makes of it is then missing or `Etc/Unknown`. */
+function systemZone(): Zone | undefined {
+  const { timeZone }: { timeZone?: string } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone !== undefined && isZone(timeZone) ? timeZone : undefined;
+}
+
+/** A stream is opened when it is first written to: most runs need only one. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,103 @@
+/** The answer of `check` as a page to read: the verdict at a glance, then why. */
+import type { Verdict, Warning } from "../engine/types.js";
+import type { Zone } from "../model/dates/index.js";
+import { reasonText } from "./action.js";
+import { doing } from "./kinds.js";
+import { fill, measure } from "./layout.js";
+import type { Page, Paint } from "./paint.js";
+import { safeValue } from "./safe.js";
+import { channelWords, isGrave } from "./sentence.js";
+import { type Clock, clockAt, instantOfIso, onBothClocks } from "./when.js";
+
+export interface CheckView {
+  /** The user's zone. */
+  readonly zone: Zone;
+  /** The recipient's. */
+  readonly theirZone: Zone;
+  /** The moment at which the question is asked, ISO 8601. */
+  readonly now: string;
+}
+
+export function checkPage(
+  verdict: Verdict,
+  { zone, theirZone, now }: CheckView,
+  { columns, paint }: Page,
+): string {
+  const shown = safeValue(verdict);
+  const width = measure(columns);
+  const clock = clockAt(now, zone);
+  const city = cityOf(theirZone);
+  const lines = [
+    ...fill(answer(shown, clock, city), width, 0).map(tone(shown, paint)),
+    ...fill(asked(shown, clock, { now, city }), width, 2).map(paint.quiet),
+    ...shown.because.flatMap((reason) => fill(reasonText(reason), width, 2)),
+    ...shown.missing.flatMap((what) => fill(`missing: ${what}`, width, 2).map(paint.attention)),
+    ...unsaid(shown).flatMap((warning) =>
+      fill(`${warning.rule}: ${warning.says}`, width, 2).map(isGrave(warning) ? paint.alarm : paint.quiet),
+    ),
+    ...fill(bothClocks(shown, now), width, 2).map(paint.quiet),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The warnings that are not also among the reasons. */
+function unsaid({ because, warnings }: Verdict): Warning[] {
+  return warnings.filter(({ says }) => !because.some((reason) => reason.says === says));
+}
+
+/** The verdict as a sentence that can be acted on without reading further. */
+function answer({ verdict, earliest }: Verdict, clock: Clock, city: string): string {
+  const until = earliest === null ? null : onBothClocks(earliest, clock, city);
+  switch (verdict) {
+    case "ok":
+      return "Yes, go ahead.";
+    case "overdue":
+      return "Yes, and it is late: do it now.";
+    case "early":
+      return `A little early.${until === null ? "" : ` Better wait until ${until}.`}`;
+    case "too-soon":
+      return `Too soon.${until === null ? "" : ` Wait until ${until}.`}`;
+    case "wrong-hour":
+      return `Not at this hour.${until === null ? "" : ` Better: ${until}.`}`;
+    case "blocked":
+      return `Not as things stand.${until === null ? "" : ` Possible from ${until}.`}`;
+    case "cap-reached":
+      return "No more: what you have sent is enough.";
+    case "closed":
+      return "No: this is closed.";
+  }
+}
+
+function tone({ verdict }: Verdict, paint: Paint): (text: string) => string {
+  if (verdict === "ok") return paint.good;
+  return verdict === "overdue" || verdict === "early" || verdict === "wrong-hour"
+    ? paint.attention
+    : paint.alarm;
+}
+
+/** What was asked, so that a wrong guess at the person or the channel is seen. */
+function asked(
+  { for: kind, toName, company, via, at }: Verdict,
+  clock: Clock,
+  { now, city }: { now: string; city: string },
+): string {
+  const recipient = toName === null ? company : `${toName} at ${company}`;
+  const how = via === null ? "" : `, ${channelWords(via)}`;
+  const moment = instantOfIso(at) === instantOfIso(now) ? "now" : onBothClocks(at, clock, city);
+  return `This is about ${doing(kind, recipient)}${how}, ${moment}.`;
+}
+
+function bothClocks({ daysSince, at }: Verdict, now: string): string {
+  const before = instantOfIso(at) === instantOfIso(now) ? "ago" : "before";
+  const says = (days: number | null) => {
+    if (days === null) return "never";
+    if (days === 0) return "the same day";
+    return days === 1 ? `1 day ${before}` : `${days} days ${before}`;
+  };
+  return `Last sign of life from them: ${says(daysSince.them)}. Last sent by you: ${says(daysSince.you)}.`;
+}
+
+/** `New York` for `America/New_York`. */
+function cityOf(zone: Zone): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}

@@ -1,0 +1,22 @@
+/** A draft as text: the message itself, and what to say beside it. */
+import { messageText } from "../drafts/message.js";
+import type { Draft } from "../drafts/types.js";
+
+/** The message with a final line feed, as it can be piped into a file or another program. */
+export function draftText(draft: Draft): string {
+  return `${messageText(draft)}\n`;
+}
+
+/** What is still to be done before it can go out: first the blanks, then what else the checks found. */
+export function draftRemarks({ blanks, findings }: Draft): string[] {
+  const others = findings.filter(({ rule }) => rule !== "no-blanks");
+  return [
+    ...(blanks.length > 0 ? [blanksText(blanks)] : []),
+    ...others.map(({ rule, line, says }) => `line ${line}: ${says} (${rule})`),
+  ];
+}
+
+function blanksText(blanks: readonly string[]): string {
+  const count = blanks.length === 1 ? "1 blank is" : `${blanks.length} blanks are`;
+  return [`${count} left for you to fill in:`, ...blanks.map((hint) => `  [${hint}]`)].join("\n");
+}

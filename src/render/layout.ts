@@ -1,0 +1,37 @@
+/** Lines that fit a width, measured as a terminal measures them. */
+import stringWidth from "fast-string-width";
+import { wrapAnsi } from "fast-wrap-ansi";
+
+const NARROWEST = 20;
+const WIDEST = 120;
+/** Wider than this, a sentence that runs over several lines is hard to read. */
+const WIDEST_PROSE = 100;
+
+/** The columns of a terminal in which text is set. */
+export function measure(columns: number): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns));
+}
+
+function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The width of the widest; 0 for none. */
+export function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(widthOf));
+}
+
+export function padTo(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+/**
+ * `text` in lines of at most `width` columns, each set in by `indent` spaces.
+ * A word that is wider than a line stays whole: it may be a command or an address.
+ */
+export function fill(text: string, width: number, indent: number): string[] {
+  const room = Math.min(width, WIDEST_PROSE) - indent;
+  return wrapAnsi(text, room)
+    .split("\n")
+    .map((line) => " ".repeat(indent) + line);
+}

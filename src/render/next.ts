@@ -1,0 +1,100 @@
+/** The answer of `next` as a page to read. */
+import type { Action, Plan } from "../engine/types.js";
+import { addDays, shortDay, type Zone } from "../model/dates/index.js";
+import { type ActionStyle, actionLines, itemOf, whenColumn } from "./action.js";
+import { fill, measure } from "./layout.js";
+import type { Page } from "./paint.js";
+import { safeValue } from "./safe.js";
+import { type Section, sectionsOf } from "./sections.js";
+import { waitingLines } from "./waiting.js";
+import { type Clock, clockAt } from "./when.js";
+
+export interface NextView {
+  /** The user's zone. */
+  readonly zone: Zone;
+  /** Whether to give the rules behind each action. */
+  readonly why: boolean;
+  /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
+  readonly options: string;
+  /** How many interviews the file has. */
+  readonly interviews: number;
+  /** The actions left out because they are further than `days` ahead. */
+  readonly beyond: readonly Action[];
+  readonly days: number;
+}
+
+export function nextPage(plan: Plan, view: NextView, page: Page): string {
+  const shown = safeValue(plan);
+  const clock = clockAt(plan.now, view.zone);
+  const style: ActionStyle = {
+    width: measure(page.columns),
+    paint: page.paint,
+    why: view.why,
+    options: view.options,
+  };
+  const { sections, waiting, beyond } = sectionsOf(shown, safeValue(view.beyond), clock);
+  const blocks = [
+    greeting(shown, sections, view, style.width),
+    ...actionBlocks(sections, clock, style),
+    under("Waiting", waitingLines(waiting, clock, style), style),
+    under("Notes", noteLines(shown, style.width), style),
+    beyondLines(beyond, view.days, clock, style),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+function actionBlocks(sections: readonly Section[], clock: Clock, style: ActionStyle): string[][] {
+  const groups = sections.map(({ heading, actions }) => ({
+    heading,
+    items: actions.map((action) => itemOf(action, clock)),
+  }));
+  const column = whenColumn(
+    groups.flatMap(({ items }) => items),
+    style.width,
+  );
+  return groups.map(({ heading, items }) =>
+    under(
+      heading,
+      items.flatMap((item) => actionLines(item, column, style)),
+      style,
+    ),
+  );
+}
+
+/** A word to those for whom there is nothing to do now. */
+function greeting(
+  plan: Plan,
+  sections: readonly Section[],
+  { interviews }: NextView,
+  width: number,
+): string[] {
+  if (interviews === 0)
+    return fill('No interviews here yet. Write the first one under "interviews:".', width, 0);
+  if (sections.some(({ heading }) => ["Overdue", "Today", "Stuck"].includes(heading))) return [];
+  const isAllDone = plan.actions.length === 0 && plan.waiting.length === 0;
+  return fill(
+    isAllDone ? "Nothing to do, and nothing to wait for." : "Nothing to do today: you have done your part.",
+    width,
+    0,
+  );
+}
+
+function noteLines({ notes }: Plan, width: number): string[] {
+  return notes.flatMap(({ interview, says }) => fill(`${interview}: ${says}`, width, 2));
+}
+
+function beyondLines(count: number, days: number, { today }: Clock, { width, paint }: ActionStyle): string[] {
+  if (count === 0) return [];
+  const what = count === 1 ? "1 more step" : `${count} more steps`;
+  const last = shortDay(addDays(today, days), today);
+  return fill(`${what} after ${last}: followup next --all`, width, 0).map(paint.quiet);
+}
+
+function under(heading: string, lines: string[], { paint }: ActionStyle): string[] {
+  if (lines.length === 0) return [];
+  const tone = heading === "Overdue" ? paint.alarm : paint.heading;
+  return [tone(heading), ...lines];
+}

@@ -1,0 +1,14 @@
+/** JSON Schemas of the answers that commands give with --json. */
+import { CHECK_SCHEMA } from "./check.js";
+import { DRAFT_SCHEMA } from "./draft.js";
+import { NEXT_SCHEMA } from "./next.js";
+import { VALIDATE_SCHEMA } from "./validate.js";
+
+export const ANSWER_SCHEMAS = {
+  next: NEXT_SCHEMA,
+  check: CHECK_SCHEMA,
+  draft: DRAFT_SCHEMA,
+  validate: VALIDATE_SCHEMA,
+} as const;
+export type Answer = keyof typeof ANSWER_SCHEMAS;
+export const ANSWERS = Object.keys(ANSWER_SCHEMAS) as Answer[];

@@ -1,0 +1,50 @@
+/** JSON Schema of `next --json`. */
+import { STYLES } from "../../model/parameters.js";
+import { ACTION_KINDS, CHANNELS } from "../../model/types.js";
+import {
+  document,
+  list,
+  MOMENT,
+  MOMENT_OR_NULL,
+  oneOf,
+  orNull,
+  REASONS,
+  record,
+  TEXT,
+  TEXT_OR_NULL,
+  VERSION,
+  WARNINGS,
+} from "./parts.js";
+
+const ACTION = record({
+  id: { ...TEXT, description: "The same in every run until it is done." },
+  interview: TEXT,
+  company: TEXT,
+  kind: oneOf(ACTION_KINDS),
+  to: { ...TEXT_OR_NULL, description: "A person's or reference's id; null for what the user does alone." },
+  toName: TEXT_OR_NULL,
+  via: orNull(oneOf(CHANNELS)),
+  alternatives: list(record({ via: oneOf(CHANNELS), why: TEXT })),
+  state: oneOf(["overdue", "due", "blocked", "upcoming"]),
+  opens: MOMENT,
+  due: MOMENT_OR_NULL,
+  closes: MOMENT_OR_NULL,
+  title: TEXT,
+  because: REASONS,
+  warnings: WARNINGS,
+  missing: list({ ...TEXT, description: "What blocks it." }),
+  template: TEXT_OR_NULL,
+});
+
+export const NEXT_SCHEMA = document(
+  "followup next --json",
+  record({
+    version: VERSION,
+    now: MOMENT,
+    file: TEXT,
+    style: oneOf(STYLES),
+    actions: list(ACTION),
+    waiting: list(record({ interview: TEXT, company: TEXT, until: MOMENT, because: REASONS })),
+    notes: list(record({ interview: TEXT, rule: TEXT, says: TEXT })),
+  }),
+);

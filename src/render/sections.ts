@@ -1,0 +1,66 @@
+/** The plan under the headings of a to-do list. */
+import type { Action, Plan, Wait } from "../engine/types.js";
+import { addDays, type Day, weekday } from "../model/dates/index.js";
+import { type Clock, dayOfIso } from "./when.js";
+
+const HEADINGS = ["Overdue", "Today", "Stuck", "This week", "Next week", "Later"] as const;
+type Heading = (typeof HEADINGS)[number];
+
+export interface Section {
+  readonly heading: Heading;
+  readonly actions: readonly Action[];
+}
+
+/** A wait, and the question that is asked once it is over. */
+export interface Awaited {
+  readonly wait: Wait;
+  readonly question: Action | undefined;
+}
+
+export interface Sections {
+  readonly sections: readonly Section[];
+  readonly waiting: readonly Awaited[];
+  /** How many of the actions beyond are not told with a wait. */
+  readonly beyond: number;
+}
+
+/**
+ * Every action stands once: a question still ahead goes with the wait for it, where there is one,
+ * even if it lies among those `beyond` the days that are looked at.
+ */
+export function sectionsOf({ actions, waiting }: Plan, beyond: readonly Action[], clock: Clock): Sections {
+  const questions = [...actions, ...beyond].filter(isQuestionAhead);
+  const awaited = waiting.map((wait) => ({
+    wait,
+    question: questions.find(({ interview }) => interview === wait.interview),
+  }));
+  const isToldElsewhere = (action: Action) => awaited.some(({ question }) => question === action);
+  const sections = HEADINGS.map((heading) => ({
+    heading,
+    actions: actions.filter((action) => !isToldElsewhere(action) && headingOf(action, clock) === heading),
+  }));
+  return {
+    sections: sections.filter((section) => section.actions.length > 0),
+    waiting: awaited,
+    beyond: beyond.filter((action) => !isToldElsewhere(action)).length,
+  };
+}
+
+function isQuestionAhead({ kind, state }: Action): boolean {
+  return state === "upcoming" && (kind === "status-check" || kind === "offer-nudge");
+}
+
+function headingOf({ state, opens }: Action, clock: Clock): Heading {
+  if (state === "overdue") return "Overdue";
+  if (state === "blocked") return "Stuck";
+  const day = dayOfIso(opens, clock);
+  if (state === "due" || day <= clock.today) return "Today";
+  const sunday = endOfWeek(clock.today);
+  if (day <= sunday) return "This week";
+  return day <= addDays(sunday, 7) ? "Next week" : "Later";
+}
+
+/** The Sunday on which the week of `day` ends. */
+function endOfWeek(day: Day): Day {
+  return addDays(day, (7 - weekday(day)) % 7);
+}

@@ -1,0 +1,48 @@
+/** An action as one sentence: what, to whom, where, and how. */
+import type { Action, Warning } from "../engine/types.js";
+import type { Channel } from "../model/types.js";
+
+const BY: Record<Channel, string> = { email: "by e-mail", phone: "by phone", post: "by post" };
+
+/** Titles that already say how. */
+const SAYS_HOW = /^call |\bby (?:e-mail|phone|post)\b/i;
+
+/** `Ask Maria Gómez at Northwind how the decision stands, by e-mail`. */
+export function sentence(action: Action): string {
+  return withChannel(action, withCompany(action));
+}
+
+/** The same where the company stands beside it, to go on after a comma: `ask Maria Gómez how …`. */
+export function clause(action: Action): string {
+  const text = withChannel(action, action.title);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function channelWords(via: Channel): string {
+  return BY[via];
+}
+
+/** What to do about something late: `send it now`. */
+export function urge({ kind, via }: Action): string {
+  if (via === "phone") return "call now";
+  if (via === null) return "do it now";
+  return kind === "answer" ? "answer now" : "send it now";
+}
+
+/** Severe and high ones call for notice; the others may be read past. */
+export function isGrave({ severity }: Warning): boolean {
+  return severity !== "info";
+}
+
+function withChannel({ title, via }: Action, text: string): string {
+  return via === null || SAYS_HOW.test(title) ? text : `${text}, ${channelWords(via)}`;
+}
+
+function withCompany({ title, company, toName, kind }: Action): string {
+  if (title.includes(company)) return title;
+  if (toName === null) return `${title} (${company})`;
+  const end = title.indexOf(toName) + toName.length;
+  const isReference = kind === "brief-reference" || kind === "confirm-references";
+  if (end < toName.length || isReference) return `${title}, for ${company}`;
+  return `${title.slice(0, end)} at ${company}${title.slice(end)}`;
+}

@@ -1,0 +1,137 @@
+/** When something opens, is due or is over, in the words of a person looking at their own clock. */
+import type { Action } from "../engine/types.js";
+import {
+  addDays,
+  clockText,
+  type Day,
+  type Instant,
+  instantOf,
+  type Local,
+  localOf,
+  readMoment,
+  shortDay,
+  type Zone,
+} from "../model/dates/index.js";
+
+/** The user's clock, and where it stands. */
+export interface Clock {
+  readonly zone: Zone;
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+/** A moment of the plan on both clocks. */
+interface Seen {
+  readonly instant: Instant;
+  readonly theirs: Local;
+  readonly mine: Local;
+  /** Whether the two clocks show different times. */
+  readonly apart: boolean;
+}
+
+const LAST_MINUTE = 23 * 60 + 59;
+
+/** @param now ISO 8601, as in a plan */
+export function clockAt(now: string, zone: Zone): Clock {
+  const instant = instantOfIso(now);
+  return { zone, now: instant, today: localOf(instant, zone).day };
+}
+
+/** @throws RangeError for a text that is no ISO moment with an offset */
+export function instantOfIso(iso: string): Instant {
+  return instantOf(readIso(iso), "UTC");
+}
+
+/** The day on the user's clock. */
+export function dayOfIso(iso: string, { zone }: Clock): Day {
+  return localOf(instantOfIso(iso), zone).day;
+}
+
+/** When the action can be done, or by when it has to be: `by tomorrow 11:00`, `now, until 17:00`. */
+export function whenToAct(action: Action, clock: Clock): string {
+  const due = action.due === null ? null : see(action.due, clock);
+  switch (action.state) {
+    case "overdue":
+      return due === null ? "late" : `was due ${deadline(due, clock)}`;
+    case "due":
+      if (due !== null) return `by ${deadline(due, clock)}`;
+      return action.closes === null
+        ? "whenever it suits you"
+        : `now, until ${timeOfDay(see(action.closes, clock), clock)}`;
+    case "blocked":
+      return due === null ? "" : `${due.instant < clock.now ? "was due" : "due by"} ${deadline(due, clock)}`;
+    case "upcoming":
+      return ahead(action, due, clock);
+  }
+}
+
+/** When a wait is over: the time of day only while it is near. */
+export function untilWords(iso: string, clock: Clock): string {
+  const seen = see(iso, clock);
+  const day = dayWord(seen.theirs.day, clock.today);
+  return seen.theirs.day > addDays(clock.today, 1) ? day : `${day} ${timeOfDay(seen, clock)}`;
+}
+
+/** `Fri 12 Jun 09:00`, on their clock, and on the user's where that differs. */
+export function onBothClocks(iso: string, clock: Clock, place: string): string {
+  const { theirs, mine, apart } = see(iso, clock);
+  const there = `${dayWord(theirs.day, clock.today)} ${clockText(theirs.time)} (${place}`;
+  if (!apart) return `${there})`;
+  const day = mine.day === theirs.day ? "" : `${dayWord(mine.day, clock.today)} `;
+  return `${there}; ${day}${clockText(mine.time)} your time)`;
+}
+
+/** `today`, `tomorrow`, `yesterday`, else `Tue 9 Jun`. */
+function dayWord(day: Day, today: Day): string {
+  const words = new Map([
+    [-1, "yesterday"],
+    [0, "today"],
+    [1, "tomorrow"],
+  ]);
+  return words.get(day - today) ?? shortDay(day, today);
+}
+
+function ahead(action: Action, due: Seen | null, clock: Clock): string {
+  const opens = see(action.opens, clock);
+  if (due !== null) {
+    const by = `by ${deadline(due, clock)}`;
+    return opens.mine.day === due.mine.day ? by : `from ${dayWord(opens.mine.day, clock.today)}, ${by}`;
+  }
+  if (action.closes === null) return `from ${dayWord(opens.mine.day, clock.today)}`;
+  const closes = see(action.closes, clock);
+  const theirs = `${dayWord(opens.theirs.day, clock.today)}, ${span(opens.theirs, closes.theirs)}`;
+  if (!opens.apart) return theirs;
+  const day = opens.mine.day === opens.theirs.day ? "" : `${dayWord(opens.mine.day, clock.today)}, `;
+  return `${theirs} their time (${day}${span(opens.mine, closes.mine)} yours)`;
+}
+
+/** On the user's clock, for that is the one they race against. */
+function deadline({ mine, apart }: Seen, { today }: Clock): string {
+  const day = dayWord(mine.day, today);
+  if (mine.time === LAST_MINUTE) return `the end of ${day}`;
+  return `${day} ${clockText(mine.time)}${apart ? " your time" : ""}`;
+}
+
+/** On their clock, and on the user's where that differs. */
+function timeOfDay({ theirs, mine, apart }: Seen, { today }: Clock): string {
+  if (!apart) return clockText(mine.time);
+  const day = mine.day === theirs.day ? "" : `${dayWord(mine.day, today)} `;
+  return `${clockText(theirs.time)} their time (${day}${clockText(mine.time)} yours)`;
+}
+
+function span(from: Local, to: Local): string {
+  return `${clockText(from.time)}-${clockText(to.time)}`;
+}
+
+function see(iso: string, { zone }: Clock): Seen {
+  const { day, time = 0 } = readIso(iso);
+  const instant = instantOfIso(iso);
+  const mine = localOf(instant, zone);
+  return { instant, theirs: { day, time }, mine, apart: mine.day !== day || mine.time !== time };
+}
+
+function readIso(iso: string) {
+  const moment = readMoment(iso);
+  if (typeof moment === "string" || moment.offset === undefined) throw new RangeError(`no moment: ${iso}`);
+  return moment;
+}

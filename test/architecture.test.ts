@@ -1,0 +1,106 @@
+/** The house and its rooms: who may import whom, where a library lives, and where an effect may happen. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+interface Room {
+  /** The rooms from which it may import, beside itself and `errors`. */
+  readonly rooms: readonly string[];
+  /** Packages and modules of Node, by the beginning of their names. */
+  readonly libraries: readonly string[];
+}
+
+const PURE = ["model", "engine", "drafts", "render"];
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  errors: { rooms: [], libraries: [] },
+  model: { rooms: [], libraries: ["yaml", "ajv", "date-fns/", "@date-fns/"] },
+  engine: { rooms: ["model"], libraries: [] },
+  drafts: { rooms: ["model", "engine"], libraries: ["liquidjs"] },
+  render: { rooms: ["model", "engine", "drafts"], libraries: ["fast-string-width", "fast-wrap-ansi"] },
+  io: { rooms: PURE, libraries: ["chalk", "node:"] },
+  cli: { rooms: [...PURE, "io"], libraries: ["commander", "chrono-node/en"] },
+  index: { rooms: ["model", "engine", "drafts"], libraries: [] },
+  main: { rooms: ["render", "io", "cli"], libraries: [] },
+};
+
+/** What may not be named, and in which files it may all the same. */
+const EFFECTS: readonly { readonly what: RegExp; readonly except: readonly string[] }[] = [
+  { what: /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\)|\bperformance\./, except: ["io/system.ts"] },
+  { what: /\bresolvedOptions\b/, except: ["io/system.ts"] },
+  { what: /\bprocess\b(?!:)/, except: ["main.ts"] },
+  { what: /\bconsole\.|\bfetch\(|\bMath\.random\b|\bset(?:Timeout|Interval|Immediate)\(/, except: [] },
+];
+
+const SRC = fileURLToPath(new URL("../src/", import.meta.url));
+
+const IMPORT = /^(?:import|export)\b[^";]*\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+const STRING = /"(?:[^"\\\n]|\\.)*"/g;
+
+interface Source {
+  readonly path: string;
+  readonly room: string;
+  /** Without comments. */
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+function sourceOf(path: string): Source {
+  const code = readFileSync(join(SRC, path), "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const imports = [...code.matchAll(IMPORT)].flatMap((match) => match.slice(1).find(Boolean) ?? []);
+  return { path, room: roomOf(path), code, imports };
+}
+
+/** `model` for `model/dates/day.ts`, `errors` for `errors.ts`. */
+function roomOf(path: string): string {
+  return (path.split("/")[0] ?? path).replace(/\.[jt]s$/, "");
+}
+
+const SOURCES = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => /\.ts$/.test(path) && !path.endsWith(".d.ts"))
+  .map(sourceOf);
+
+function isAllowed({ path, room }: Source, name: string): boolean {
+  const { rooms, libraries } = ROOMS[room] ?? { rooms: [], libraries: [] };
+  if (!name.startsWith(".")) {
+    return libraries.some(
+      (library) => name === library || (/[:/]$/.test(library) && name.startsWith(library)),
+    );
+  }
+  const target = posix.normalize(posix.join(dirname(path), name));
+  if (target === "../package.json") return room === "main";
+  return [room, "errors", ...rooms].includes(roomOf(target));
+}
+
+describe("the house", () => {
+  it("has every file in a room that is known", () => {
+    expect(SOURCES.length).toBeGreaterThan(50);
+    expect(SOURCES.filter(({ room }) => !(room in ROOMS)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("lets each room import only from the rooms above it, and only its own libraries", () => {
+    const strangers = SOURCES.flatMap((source) =>
+      source.imports
+        .filter((name) => !isAllowed(source, name))
+        .map((name) => `${source.path} imports ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it("keeps clock, process and every other effect in its room", () => {
+    const effects = SOURCES.flatMap(({ path, code }) =>
+      EFFECTS.filter(({ what, except }) => !except.includes(path) && what.test(code.replace(STRING, ""))).map(
+        ({ what }) => `${path} holds ${what.source}`,
+      ),
+    );
+    expect(effects).toEqual([]);
+  });
+
+  it("loads a command's module only when the command runs", () => {
+    const program = SOURCES.find(({ path }) => path === "cli/program.ts");
+    expect(program?.code).not.toMatch(/from "\.\/commands\//);
+    expect(program?.imports.filter((name) => name.startsWith("./commands/")).length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../src/engine/types.js";
+import { fileOf } from "../support/hunt.js";
+import { run } from "../support/run.js";
+
+const FILE = fileOf({
+  given: `
+timezone: Europe/London
+country: GB
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision: { by: 2026-06-09 } }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+});
+const NOW = "2026-06-09 15:00";
+
+async function check(...args: string[]): Promise<{ code: number | null; verdict: Verdict }> {
+  const { stdout, stderr, code } = await run({ file: FILE, args: ["check", ...args, "--json"], now: NOW });
+  if (stdout === "") throw new Error(stderr);
+  return { code, verdict: JSON.parse(stdout) };
+}
+
+describe("followup check", () => {
+  it("asks about the likeliest question when nothing more is said", async () => {
+    const { code, verdict } = await check("northwind");
+    expect(verdict).toMatchObject({ to: "maria", for: "status-check", verdict: "too-soon" });
+    expect(code).toBe(1);
+  });
+
+  it("asks about what it is told", async () => {
+    const { verdict } = await check("raj", "--via", "phone", "--for", "answer", "--at", "2026-06-10 05:30");
+    expect(verdict).toMatchObject({
+      to: "raj",
+      via: "phone",
+      for: "answer",
+      at: "2026-06-10T10:30:00+01:00",
+    });
+  });
+
+  it("takes a day in words for mid-morning there", async () => {
+    const { code, verdict } = await check("maria", "--via", "email", "--at", "friday");
+    expect(verdict).toMatchObject({ at: "2026-06-12T10:00:00+01:00", verdict: "ok" });
+    expect(code).toBe(0);
+    expect((await check("maria", "--at", "2026-06-12")).verdict.at).toBe("2026-06-12T10:00:00+01:00");
+    expect((await check("maria", "--at", "today")).verdict.at).toBe("2026-06-09T20:00:00+01:00");
+  });
+
+  it("says at a glance what to do", async () => {
+    const { stdout } = await run({ file: FILE, args: ["check", "maria"], now: NOW });
+    expect(stdout).toMatch(/^Too soon\. Wait until Fri 12 Jun \d\d:00 \(London; \d\d:00 your time\)\.\n/);
+    expect(stdout).toContain("Last sent by you: 6 days ago.");
+  });
+});

@@ -1,0 +1,173 @@
+/** `followup draft`, through the whole program. */
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import type { Plan } from "../../src/engine/types.js";
+import { ANSWER_SCHEMAS } from "../../src/render/schemas/index.js";
+import { fileOf } from "../support/hunt.js";
+import { inFolder, type Ran, run, runIn } from "../support/run.js";
+
+const NOW = "2026-06-03 12:30";
+const FILE = fileOf({
+  me: "phone: +1 212 555 0199\npitch: { function: Product management, years: 6, industry: fintech }",
+  given: `
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria, raj], topics: { maria: [the pricing relaunch] } }]
+promises: [{ what: a writing sample, to: maria, by: 2026-06-15 }]`,
+});
+
+function draft(...args: string[]): Promise<Ran> {
+  return run({ file: FILE, now: NOW, args: ["draft", ...args] });
+}
+
+describe("followup draft", () => {
+  it("prints a subject, an empty line and the body, and nothing beside it when all is known", async () => {
+    const { stdout, stderr, code } = await draft("northwind/thank-you/1/maria");
+    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+    expect(stdout).toMatch(
+      /^Subject: Thank you: Product management, 6 years, fintech\n\nDear Maria,\n\nThank you /,
+    );
+    expect(stdout).toMatch(/\n\+1 212 555 0199\n$/);
+  });
+
+  it("says on stderr which blanks are left, and succeeds", async () => {
+    const { stdout, stderr, code } = await draft("northwind/thank-you/1/raj");
+    expect({ stderr, code }).toEqual({
+      stderr: "followup: 1 blank is left for you to fill in:\n  [one thing Raj said that stayed with you]\n",
+      code: 0,
+    });
+    expect(stdout).toContain("[one thing Raj");
+    expect((await draft("northwind/thank-you/1/raj", "--quiet")).stderr).toBe("");
+  });
+
+  it("takes a kind and a name instead of the id", async () => {
+    const { stdout } = await draft("northwind/thank-you/1/raj");
+    expect((await draft("thank-you", "raj")).stdout).toBe(stdout);
+    expect((await draft("keep-promise")).stdout).toBe((await draft("promise-fulfilment", "north")).stdout);
+  });
+
+  it("answers with one object", async () => {
+    const { stdout, code } = await draft("thank-you", "raj", "--json");
+    expect(code).toBe(0);
+    const json = JSON.parse(stdout);
+    expect(Object.keys(json)).toEqual([
+      "version",
+      "kind",
+      "interview",
+      "to",
+      "via",
+      "template",
+      "subject",
+      "body",
+      "blanks",
+      "findings",
+    ]);
+    expect(json).toMatchObject({
+      version: 1,
+      kind: "thank-you",
+      interview: "northwind",
+      to: "raj",
+      via: "email",
+      template: "thank-you.email",
+      blanks: ["one thing Raj said that stayed with you"],
+      findings: [{ rule: "no-blanks", severity: "error" }],
+    });
+    const fits = new Ajv({ allowUnionTypes: true }).compile(ANSWER_SCHEMAS.draft);
+    expect(fits(json), JSON.stringify(fits.errors)).toBe(true);
+  });
+
+  it("writes for another channel, and says so where there is none", async () => {
+    const { stdout, code } = await draft("northwind/thank-you/1/maria", "--via", "post");
+    expect({ code, start: stdout.slice(0, 11) }).toEqual({ code: 0, start: "Dear Maria," });
+    expect(await draft("northwind/thank-you/1/maria", "--via", "phone")).toEqual({
+      stdout: "",
+      stderr: "followup: northwind/thank-you/1/maria is not done by phone: write it by e-mail or by post.\n",
+      code: 64,
+    });
+  });
+
+  it("prints a script without a subject for a call", async () => {
+    const file = fileOf({
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+    });
+    const { stdout } = await run({
+      file,
+      now: "2026-06-10 10:30",
+      args: ["draft", "northwind/status-check/1"],
+    });
+    expect(stdout).toMatch(/^Good morning Maria,/);
+  });
+
+  it.each([
+    [["northwind/thank-you/1/mario"], 'Did you mean "northwind/thank-you/1/maria"?'],
+    [["northwind/status-check/9"], "is not in the plan"],
+    [["thnak-you"], 'Did you mean "thank-you"?'],
+    [["reminder"], '"reminder" is neither an action id nor a kind of message.'],
+    [["offer-answer"], 'nothing of the kind "offer-answer" is in the plan.'],
+    [[], "name an action id"],
+  ])("%j is refused with the way on", async (args, says) => {
+    const { stdout, stderr, code } = await draft(...args);
+    expect({ stdout, code }).toEqual({ stdout: "", code: 64 });
+    expect(stderr).toContain(says);
+    expect(stderr).toContain("followup next");
+  });
+
+  it("lists the ids when several could be meant", async () => {
+    const { stderr, code } = await draft("thank-you", "northwind");
+    expect(code).toBe(64);
+    expect(stderr).toContain("  northwind/thank-you/1/maria  (Thank Maria Gómez for the talk)");
+    expect(stderr).toContain("  northwind/thank-you/1/raj  (Thank Raj Patel for the talk)");
+  });
+
+  it("says that there is nothing to write for what one does alone", async () => {
+    const file = fileOf({ given: "urgent: false" });
+    const { stderr, code } = await run({ file, now: NOW, args: ["draft", "complete-record"] });
+    expect({ stderr, code }).toEqual({
+      stderr: "followup: there is nothing to write for northwind/complete-record/0.\n",
+      code: 64,
+    });
+  });
+
+  it("says what is missing where nobody can be reached", async () => {
+    const file = fileOf({
+      given: `
+people: [{ id: maria, name: Maria Gómez }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]`,
+    });
+    const { stdout, stderr, code } = await run({ file, now: NOW, args: ["draft", "thank-you"] });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Dear Maria,");
+    expect(stderr).toContain("followup: missing: ");
+  });
+
+  it("writes for the sample without a file", async () => {
+    const { stdout, code } = await run({ args: ["draft", "thank-you", "raj", "--demo"], now: NOW });
+    expect({ code, subject: stdout.split("\n")[0] }).toEqual({
+      code: 0,
+      subject: "Subject: Thank you: Product management, 6 years, fintech",
+    });
+  });
+
+  it("drafts each action for which next names it, and leaves the file alone", async () => {
+    await inFolder(async (folder) => {
+      const sample = new URL("../../templates/sample.yaml", import.meta.url);
+      const path = join(folder, "interviews.yaml");
+      const bytes = await readFile(sample);
+      await writeFile(path, bytes);
+      const before = await stat(path);
+      const now = "2026-06-10 10:30";
+      const next = await runIn(folder, { now, args: ["next", "--all", "--json"] });
+      const { actions } = JSON.parse(next.stdout) as Plan;
+      const ids = actions.filter(({ template }) => template !== null).map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(4);
+      for (const id of ids) {
+        const { stdout, code } = await runIn(folder, { now, args: ["draft", id] });
+        expect({ id, code, isEmpty: stdout.trim() === "" }).toEqual({ id, code: 0, isEmpty: false });
+      }
+      expect((await stat(path)).mtimeMs).toBe(before.mtimeMs);
+      expect(await readFile(path)).toEqual(bytes);
+    });
+  });
+});

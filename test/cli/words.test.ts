@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readWords } from "../../src/cli/words.js";
+import { type Instant, isoDay } from "../../src/model/dates/index.js";
+
+/** Friday, 12 June 2026, 10:15 in New York. */
+const NOW = Date.parse("2026-06-12T14:15:00Z") as Instant;
+
+function read(text: string, now = NOW, zone = "America/New_York"): string {
+  const result = readWords(text, now, zone);
+  if ("says" in result) return result.says;
+  const { day, time, offset } = result.moment;
+  return [isoDay(day), time, offset].filter((part) => part !== undefined).join(" ");
+}
+
+describe("dates in words", () => {
+  it.each([
+    ["today", "2026-06-12"],
+    ["tomorrow", "2026-06-13"],
+    ["yesterday", "2026-06-11"],
+    ["friday", "2026-06-12"],
+    ["tuesday", "2026-06-16"],
+    ["next tuesday", "2026-06-16"],
+    ["last tuesday", "2026-06-09"],
+    ["Sat", "2026-06-13"],
+    ["in 3 days", "2026-06-15"],
+    ["3 days ago", "2026-06-09"],
+    ["in a week", "2026-06-19"],
+    ["june 15", "2026-06-15"],
+    ["15 June 2027", "2027-06-15"],
+    ["tomorrow 10:00", "2026-06-13 600"],
+    ["monday at 9am", "2026-06-15 540"],
+    ["10:30", "2026-06-12 630"],
+    ["in 2 hours", "2026-06-12 735 -240"],
+    [" friday ", "2026-06-12"],
+  ])("%s", (text, moment) => {
+    expect(read(text)).toBe(moment);
+  });
+
+  it.each(["11/12/2026", "11.12.2026", "1-2-26", "on 18/6/2026"])(
+    "refuses %s, which has two readings",
+    (text) => {
+      expect(read(text)).toContain("can be read in two ways. Write the year first");
+    },
+  );
+
+  it.each([
+    "",
+    "soon",
+    "june",
+    "next month",
+    "june 2027",
+    "maybe friday",
+    "friday or monday",
+    "jun 3 to jun 5",
+    "30 february",
+  ])('refuses "%s"', (text) => {
+    expect(read(text)).toContain("is not a day or a moment that can be read");
+  });
+
+  it("reads days on the user's clock", () => {
+    const late = Date.parse("2026-06-13T02:00:00Z") as Instant;
+    expect(read("tomorrow", late)).toBe("2026-06-13");
+    expect(read("tomorrow", late, "Asia/Tokyo")).toBe("2026-06-14");
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.string(), (text) => read(text) !== ""));
+  });
+});

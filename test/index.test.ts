@@ -1,0 +1,47 @@
+/** The library's face, as somebody who installs the package meets it. */
+import { describe, expect, it } from "vitest";
+import { check, parse, plan } from "../src/index.js";
+import { fileOf } from "./support/hunt.js";
+
+const TEXT = fileOf({
+  given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+});
+
+function hunt() {
+  const parsed = parse(TEXT);
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.says);
+  return parsed.hunt;
+}
+
+describe("the library", () => {
+  it("takes a moment as text, as milliseconds and as a Date", () => {
+    const text = "2026-06-12T10:15:00-04:00";
+    const answer = plan(hunt(), text);
+    expect(answer.now).toBe(text);
+    expect(plan(hunt(), Date.parse(text))).toEqual(answer);
+    expect(plan(hunt(), new Date(text))).toEqual(answer);
+    expect(plan(hunt(), "2026-06-12 10:15")).toEqual(answer);
+  });
+
+  it("knows the holidays of the countries in the file", () => {
+    const verdict = check(hunt(), { interview: "northwind", at: "2026-06-19 10:00" }, "2026-06-12 10:15");
+    expect(verdict).toMatchObject({ verdict: "wrong-hour", earliest: "2026-06-22T09:00:00-04:00" });
+  });
+
+  it("answers with problems rather than throwing", () => {
+    const parsed = parse("version: 1\n");
+    expect(parsed.ok).toBe(false);
+    expect(parsed.problems.map(({ path }) => path)).toContain("");
+  });
+
+  it("refuses what is no moment, and who is not there", () => {
+    expect(() => plan(hunt(), "soon")).toThrow(RangeError);
+    expect(() => plan(hunt(), new Date("soon"))).toThrow(RangeError);
+    expect(() => check(hunt(), { interview: "contoso" }, "2026-06-12 10:15")).toThrow(RangeError);
+    expect(() => check(hunt(), { interview: "northwind", to: "nobody" }, "2026-06-12 10:15")).toThrow(
+      RangeError,
+    );
+  });
+});

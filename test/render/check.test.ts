@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { VERDICTS, type Verdict } from "../../src/engine/types.js";
+import { checkPage } from "../../src/render/check.js";
+import { PLAIN } from "../../src/render/paint.js";
+import { NOW } from "./plans.js";
+
+const VERDICT: Verdict = {
+  version: 1,
+  interview: "northwind",
+  company: "Northwind",
+  to: "maria",
+  toName: "Maria Gómez",
+  via: "email",
+  for: "status-check",
+  at: NOW,
+  verdict: "too-soon",
+  earliest: "2026-06-15T09:00:00-04:00",
+  because: [
+    {
+      rule: "missed-date",
+      sources: ["001", "003"],
+      says: "They named Wed 10 Jun; three business days later is Mon 15 Jun.",
+    },
+  ],
+  warnings: [],
+  missing: [],
+  daysSince: { them: 9, you: 1 },
+};
+
+function page(over: Partial<Verdict>, columns = 80): string {
+  const view = { zone: "America/New_York", theirZone: "America/New_York", now: NOW };
+  return checkPage({ ...VERDICT, ...over }, view, { columns, paint: PLAIN });
+}
+
+describe("the page of check", () => {
+  it.each([40, 80, 120])("reads well at %i columns", async (columns) => {
+    await expect(page({}, columns)).toMatchFileSnapshot(`pages/check-${columns}.txt`);
+  });
+
+  it("begins with a verdict of its own for each", async () => {
+    const answers = VERDICTS.map((verdict) => page({ verdict }).split("\n")[0]);
+    expect(new Set(answers).size).toBe(VERDICTS.length);
+    await expect(`${answers.join("\n")}\n`).toMatchFileSnapshot("pages/check-verdicts.txt");
+  });
+
+  it("names no moment where there is none", () => {
+    for (const verdict of VERDICTS) expect(page({ verdict, earliest: null })).not.toContain("null");
+  });
+
+  it("gives both clocks of a moment elsewhere", () => {
+    const elsewhere = { at: "2026-06-16T10:00:00+01:00", earliest: "2026-06-16T09:00:00+01:00" };
+    const view = { zone: "America/New_York", theirZone: "Europe/London", now: NOW };
+    const text = checkPage({ ...VERDICT, ...elsewhere }, view, { columns: 100, paint: PLAIN }).replace(
+      /\s+/g,
+      " ",
+    );
+    expect(text).toContain("Wait until Tue 16 Jun 09:00 (London; 04:00 your time).");
+    expect(text).toContain("by e-mail, Tue 16 Jun 10:00 (London; 05:00 your time).");
+    expect(text).toContain("Last sign of life from them: 9 days before. Last sent by you: 1 day before.");
+  });
+
+  it("says so when nothing ever came or went, or only today", () => {
+    expect(page({ daysSince: { them: null, you: 0 } })).toContain(
+      "Last sign of life from them: never. Last sent by you: the same day.",
+    );
+  });
+
+  it("tells a warning once, and what is missing", () => {
+    const says = "Maria Gómez is the better person to ask.";
+    const text = page({
+      because: [{ rule: "right-person", sources: ["000"], says }],
+      warnings: [
+        { rule: "right-person", severity: "info", says },
+        { rule: "late", severity: "high", says: "It is late." },
+      ],
+      missing: ["a phone number for Raj Patel"],
+    });
+    expect(text.split(says)).toHaveLength(2);
+    expect(text).toContain("  late: It is late.\n");
+    expect(text).toContain("  missing: a phone number for Raj Patel\n");
+  });
+});

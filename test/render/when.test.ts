@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { Action } from "../../src/engine/types.js";
+import { clockAt, onBothClocks, untilWords, whenToAct } from "../../src/render/when.js";
+import { action, NOW } from "./plans.js";
+
+const NEW_YORK = clockAt(NOW, "America/New_York");
+const LONDON = clockAt(NOW, "Europe/London");
+
+function when(over: Partial<Action>, clock = NEW_YORK): string {
+  return whenToAct(action({ closes: null, due: null, ...over }), clock);
+}
+
+describe("when to act", () => {
+  it.each([
+    ["was due today 09:00", { state: "overdue", due: "2026-06-12T09:00:00-04:00" }],
+    ["was due yesterday 11:00", { state: "overdue", due: "2026-06-11T11:00:00-04:00" }],
+    ["was due Thu 4 Jun 11:00", { state: "overdue", due: "2026-06-04T11:00:00-04:00" }],
+    ["by tomorrow 11:00", { state: "due", due: "2026-06-13T11:00:00-04:00" }],
+    ["by the end of today", { state: "due", due: "2026-06-12T23:59:00-04:00" }],
+    ["now, until 17:00", { state: "due", closes: "2026-06-12T17:00:00-04:00" }],
+    ["whenever it suits you", { state: "due" }],
+    ["due by Mon 15 Jun 17:00", { state: "blocked", due: "2026-06-15T17:00:00-04:00" }],
+    ["was due yesterday 11:00", { state: "blocked", due: "2026-06-11T11:00:00-04:00" }],
+    ["", { state: "blocked" }],
+    [
+      "by Mon 15 Jun 17:00",
+      { state: "upcoming", opens: "2026-06-15T09:00:00-04:00", due: "2026-06-15T17:00:00-04:00" },
+    ],
+    [
+      "from tomorrow, by Mon 15 Jun 17:00",
+      { state: "upcoming", opens: "2026-06-13T09:00:00-04:00", due: "2026-06-15T17:00:00-04:00" },
+    ],
+    [
+      "Mon 15 Jun, 10:00-11:30",
+      { state: "upcoming", opens: "2026-06-15T10:00:00-04:00", closes: "2026-06-15T11:30:00-04:00" },
+    ],
+    ["from Thu 7 Jan 2027", { state: "upcoming", opens: "2027-01-07T00:00:00-05:00" }],
+  ] as const)("%s", (words, over) => {
+    expect(when(over)).toBe(words);
+  });
+
+  it("gives a deadline on the user's clock", () => {
+    const due = "2026-06-04T17:00:00-07:00";
+    expect(when({ state: "overdue", due }, LONDON)).toBe("was due Fri 5 Jun 01:00 your time");
+  });
+
+  it("gives a window on both clocks", () => {
+    const call = { opens: "2026-06-15T10:00:00-04:00", closes: "2026-06-15T11:30:00-04:00" };
+    expect(when({ state: "upcoming", ...call }, LONDON)).toBe(
+      "Mon 15 Jun, 10:00-11:30 their time (15:00-16:30 yours)",
+    );
+    const now = { closes: "2026-06-12T17:00:00-04:00" };
+    expect(when({ state: "due", ...now }, LONDON)).toBe("now, until 17:00 their time (22:00 yours)");
+  });
+
+  it("names the user's day where it is another one", () => {
+    const call = { opens: "2026-06-15T10:00:00+09:00", closes: "2026-06-15T11:30:00+09:00" };
+    expect(when({ state: "upcoming", ...call })).toBe(
+      "Mon 15 Jun, 10:00-11:30 their time (Sun 14 Jun, 21:00-22:30 yours)",
+    );
+  });
+});
+
+describe("until when to wait", () => {
+  it.each([
+    ["today 14:00", "2026-06-12T14:00:00-04:00"],
+    ["tomorrow 10:00 their time (05:00 yours)", "2026-06-13T10:00:00+01:00"],
+    ["tomorrow 10:00 their time (today 21:00 yours)", "2026-06-13T10:00:00+09:00"],
+    ["Tue 16 Jun", "2026-06-16T09:00:00+01:00"],
+  ])("%s", (words, iso) => {
+    expect(untilWords(iso, NEW_YORK)).toBe(words);
+  });
+
+  it.each([
+    ["Mon 15 Jun 09:00 (New York)", "2026-06-15T09:00:00-04:00", "New York"],
+    ["Mon 15 Jun 09:00 (London; 04:00 your time)", "2026-06-15T09:00:00+01:00", "London"],
+    ["Mon 15 Jun 09:00 (Tokyo; Sun 14 Jun 20:00 your time)", "2026-06-15T09:00:00+09:00", "Tokyo"],
+  ])("%s", (words, iso, place) => {
+    expect(onBothClocks(iso, NEW_YORK, place)).toBe(words);
+  });
+});

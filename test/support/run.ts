@@ -1,0 +1,63 @@
+/** The built program as a process of its own, in an empty folder with an empty HOME. */
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const PROGRAM = fileURLToPath(new URL("../../bin/followup.js", import.meta.url));
+
+export interface Run {
+  /** The text of `interviews.yaml` in the working folder; none when absent. */
+  readonly file?: string | Uint8Array;
+  readonly args: readonly string[];
+  /** Added to a bare environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly now?: string;
+}
+
+export interface Ran {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number | null;
+}
+
+export async function run({ file, ...rest }: Run): Promise<Ran> {
+  return inFolder(async (folder) => {
+    if (file !== undefined) await writeFile(join(folder, "interviews.yaml"), file);
+    return runIn(folder, rest);
+  });
+}
+
+/** Gives `work` an empty folder, and takes it away afterwards. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "followup-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Runs the program in a folder, which is its HOME too. */
+export function runIn(folder: string, { args, env, now }: Omit<Run, "file">): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      cwd: folder,
+      env: bareEnvironment(folder, { ...(now !== undefined && { FOLLOWUP_NOW: now }), ...env }),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const said = { stdout: "", stderr: "" };
+    for (const name of ["stdout", "stderr"] as const) {
+      child[name].setEncoding("utf8").on("data", (text: string) => {
+        said[name] += text;
+      });
+    }
+    child.on("error", reject).on("close", (code) => resolve({ ...said, code }));
+  });
+}
+
+/** Nothing of this machine's settings but where programs are. */
+export function bareEnvironment(home: string, added: Run["env"] = {}): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, HOME: home, TZ: "America/New_York", ...added };
+}
