@@ -18,11 +18,15 @@ export interface Problem {
 const LONGEST_QUOTE = 40;
 
 /** A piece of the file inside a sentence: on one line, and not too long. */
-export function quote(text: string): string {
+export function shortened(text: string): string {
   const line = text.slice(0, 10 * LONGEST_QUOTE).replace(/\s+/g, " ");
   const letters = [...line];
-  const short = letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : line;
-  return `"${short}"`;
+  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : line;
+}
+
+/** The same between quotation marks. */
+export function quote(text: string): string {
+  return `"${shortened(text)}"`;
 }
 
 /** By position; at one position, errors first. */

@@ -3,11 +3,17 @@
 /** Long words are compared by their beginning: nobody mistypes further in. */
 const LONGEST = 60;
 
+/** The candidate that is mistyped, or else one that has most in common with the word. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  return mistyped(word, all) ?? akin(word, all);
+}
+
 /**
  * The candidate that is a typing mistake or two away, capitals aside: at most one edit in three letters,
  * and never more than three. Of equals, the first.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function mistyped(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.slice(0, LONGEST).toLowerCase();
   const allowed = Math.min(3, Math.max(1, Math.floor(typed.length / 3)));
   let best: string | undefined;
@@ -18,6 +24,35 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
   return best;
+}
+
+/** So many letters in common are no accident. */
+const LETTERS_ALIKE = 5;
+
+/** The candidate that begins like the word for most of it, or has one of its words; of equals, the first. */
+function akin(word: string, candidates: readonly string[]): string | undefined {
+  const typed = word.slice(0, LONGEST).toLowerCase();
+  const words = new Set(longWords(typed));
+  let best: string | undefined;
+  let most = LETTERS_ALIKE - 1;
+  for (const candidate of candidates) {
+    const known = candidate.slice(0, LONGEST).toLowerCase();
+    const begun = sharedStart(typed, known);
+    const shared = longWords(known).filter((one) => words.has(one));
+    const alike = Math.max(begun * 3 >= typed.length * 2 ? begun : 0, ...shared.map(({ length }) => length));
+    if (alike > most) [best, most] = [candidate, alike];
+  }
+  return best;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function longWords(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter(({ length }) => length >= LETTERS_ALIKE);
 }
 
 /** How many letters must be added, dropped, changed or swapped with their neighbour. */

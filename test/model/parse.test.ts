@@ -244,6 +244,42 @@ describe("advice", () => {
     ]);
   });
 
+  it("is given for thanks before the conversation", () => {
+    const rounds = "rounds: [ { at: 2026-06-03 10:00, with: [ raj ] } ]";
+    const says = (person: string) =>
+      `advice /interviews/0/log/0/at This thank-you comes before any round with ${person}.`;
+    const thanked = (at: string, to: string) =>
+      advice(PEOPLE, rounds, `log: [ { at: ${at}, sent: thank-you, to: ${to} } ]`);
+    expect(thanked("2026-06-02", "raj")).toEqual([says("Raj Patel")]);
+    expect(thanked("2026-06-03 09:00", "raj")).toEqual([says("Raj Patel")]);
+    expect(thanked("2026-06-04", "maria")).toEqual([says("Maria Gómez")]);
+    expect(thanked("2026-06-03", "raj")).toEqual([]);
+    expect(thanked("2026-06-03 12:30", "raj")).toEqual([]);
+  });
+
+  it.each(["in a few weeks", "in two weeks", "next month", "end of June", "by Friday"])(
+    "is given for %s without a date",
+    (words) => {
+      const rounds = (decision: string) =>
+        advice(PEOPLE, `rounds: [ { at: 2026-06-03 10:00, with: [ raj ], decision: { ${decision} } } ]`);
+      expect(rounds(`said: ${words}`)).toEqual([
+        "advice /interviews/0/rounds/0/decision/said Their words name a time, but no date stands beside them.",
+      ]);
+      expect(rounds(`said: ${words}, by: 2026-06-30`)).toEqual([]);
+      expect(
+        advice(PEOPLE, `log: [ { at: 2026-06-05, got: update, decision: { said: ${words} } } ]`),
+      ).toHaveLength(1);
+    },
+  );
+
+  it.each(["soon", "in due course", "we may decide shortly", "any day now"])(
+    "is not given for %s, which names no time",
+    (words) => {
+      const log = `log: [ { at: 2026-06-05, got: update, decision: { said: ${words} } } ]`;
+      expect(advice(PEOPLE, log)).toEqual([]);
+    },
+  );
+
   it("is not given without a reason", () => {
     expect(
       advice(

@@ -1,6 +1,7 @@
 /** A date as somebody wrote it: a day, perhaps a time, perhaps an offset. */
-import { type Day, dayOf, FIRST_YEAR, LAST_YEAR } from "./day.js";
+import { type Day, dayOf, FIRST_YEAR, isoDay, LAST_YEAR } from "./day.js";
 import {
+  clockText,
   endOfDay,
   HOUR,
   type Instant,
@@ -66,6 +67,11 @@ export function deadlineOf(moment: Moment, zone: Zone): Instant {
 /** The first minute at which something dated so has happened: the moment itself, or 00:00 for a date alone. */
 export function happenedAt(moment: Moment, zone: Zone): Instant {
   return moment.time === undefined ? startOfDay(moment.day, zone) : instantOf(moment, zone);
+}
+
+/** `2026-06-03`, or `2026-06-03 10:00`: as it would be written in the file, without an offset. */
+export function momentText({ day, time }: Moment): string {
+  return time === undefined ? isoDay(day) : `${isoDay(day)} ${clockText(time)}`;
 }
 
 function readOffset(text: string): number | undefined {

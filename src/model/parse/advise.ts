@@ -1,7 +1,8 @@
 /** What a file may say, but probably does not mean. */
 import { dayIn, instantOf, type Moment, type Zone } from "../dates/index.js";
-import { inOrder, type Problem } from "../problems.js";
-import type { Hunt, Interview, LogEntry, Person, Round } from "../types.js";
+import { inOrder, type Problem, shortened } from "../problems.js";
+import type { Decision, Hunt, Interview, LogEntry, Person, Round } from "../types.js";
+import { nameATime } from "./date-words.js";
 import { Source } from "./source.js";
 import { compose } from "./syntax.js";
 import { Tree } from "./tree.js";
@@ -31,7 +32,12 @@ function ofInterview({ people, rounds, log }: Interview, zone: Zone): Advice[] {
   return [
     ...people.flatMap((person, index) => within(["people", index], ofPerson(person))),
     ...rounds.flatMap((round, index) => within(["rounds", index], ofRound(round, people, zone))),
-    ...log.flatMap((entry, index) => within(["log", index], ofEntry(entry, log[index - 1], zone))),
+    ...log.flatMap((entry, index) =>
+      within(
+        ["log", index],
+        [...ofEntry(entry, log[index - 1], zone), ...ofThanks(entry, { people, rounds }, zone)],
+      ),
+    ),
   ];
 }
 
@@ -73,7 +79,41 @@ function ofRound(
       hint: "Check the date of the decision.",
     });
   }
-  return advice;
+  return [...advice, ...ofDecision(decision)];
+}
+
+/** Words alone count as no date. */
+function ofDecision(decision: Decision | undefined): Advice[] {
+  if (decision?.said === undefined || decision.by || !nameATime(decision.said)) return [];
+  return [
+    {
+      path: ["decision", "said"],
+      says: "Their words name a time, but no date stands beside them.",
+      hint: "Add by: and the date; without it, the plan asks after about a week.",
+    },
+  ];
+}
+
+/** Thanks for a conversation that had not taken place. */
+function ofThanks(
+  entry: LogEntry,
+  { people, rounds }: Pick<Interview, "people" | "rounds">,
+  zone: Zone,
+): Advice[] {
+  if (!("sent" in entry) || entry.sent !== "thank-you") return [];
+  const early = people.filter(
+    ({ id }) =>
+      entry.to.includes(id) &&
+      !rounds.some(({ at, with: attendees }) => {
+        const wasThere = attendees.length === 0 || attendees.includes(id);
+        return wasThere && !isBefore(entry.at, at, zone);
+      }),
+  );
+  return early.map(({ name }) => ({
+    path: ["at"],
+    says: `This thank-you comes before any round with ${shortened(name)}.`,
+    hint: "Check its date, and the date and the with: of the round that it is for.",
+  }));
 }
 
 function ofEntry(entry: LogEntry, previous: LogEntry | undefined, zone: Zone): Advice[] {
@@ -102,7 +142,7 @@ function ofEntry(entry: LogEntry, previous: LogEntry | undefined, zone: Zone): A
       hint: "Add for: and the moment they named.",
     });
   }
-  return advice;
+  return [...advice, ...ofDecision("decision" in entry ? entry.decision : undefined)];
 }
 
 /** With a date alone on either side, the days decide. */

@@ -1,6 +1,6 @@
 /** Whom a name in the file means. */
 import { find, folded, type Named } from "../names.js";
-import { quote } from "../problems.js";
+import { quote, shortened } from "../problems.js";
 import { either, nearest } from "../suggest.js";
 import type { Placed } from "./fields.js";
 import type { Tree } from "./tree.js";
@@ -76,5 +76,5 @@ function nearestId(candidates: readonly Named[], text: string): string | undefin
 }
 
 function label({ id, name }: Named): string {
-  return `${id} (${quote(name).slice(1, -1)})`;
+  return `${id} (${shortened(name)})`;
 }

@@ -1,7 +1,7 @@
 /** Reading the file: from text to a hunt that can be trusted, or to everything that is wrong with it. */
 import type { Zone } from "../dates/index.js";
 import type { InterviewsFile } from "../file.gen.js";
-import { inOrder, type Problem, quote } from "../problems.js";
+import { inOrder, type Problem, quote, shortened } from "../problems.js";
 import type { Hunt } from "../types.js";
 import { Clocks } from "./clocks.js";
 import { LARGEST_FILE, tooLarge } from "./decode.js";
@@ -69,7 +69,7 @@ function checkVersion(fields: Fields<InterviewsFile>): void {
   if (/^[1-9]\d*$/.test(version)) {
     fields.error(
       "version",
-      `This file is of version ${quote(version).slice(1, -1)}, from a newer followup.`,
+      `This file is of version ${shortened(version)}, from a newer followup.`,
       "Get the newest followup to read it.",
     );
   } else {

@@ -79,15 +79,22 @@ function faultWords(fault: MomentFault, text: string): [says: string, hint: stri
 
 /** For a date that is only written in another order or with other signs: the same date as it should be. */
 function formHint(text: string): string {
-  const parts = /^(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}))?$/.exec(text.trim());
-  if (parts) {
-    const [, year, month, date, time] = parts;
-    const exists = dayOf(Number(year), Number(month), Number(date)) !== undefined;
-    if (exists)
-      return `Did you mean ${year}-${pad(Number(month))}-${pad(Number(date))}${time === undefined ? "" : ` ${time}`}?`;
-  }
+  const meant = rewritten(text.trim());
+  if (meant !== undefined) return `Did you mean ${meant}?`;
   if (/^\d{1,2}:\d{2}$/.test(text.trim())) return `Write the date too, such as 2026-06-03 ${text.trim()}.`;
   return "Write year-month-day, and a time where it matters: 2026-06-03 or 2026-06-03 10:00.";
+}
+
+/** The date as it should be written; undefined where it has no reading, or two. */
+function rewritten(text: string): string | undefined {
+  const [, date = "", time] = /^([\d/.-]+)(?:,?[T ]+(\d{1,2}:\d{2}))?$/.exec(text) ?? [];
+  const [first = 0, middle = 0, last = 0, ...more] = date.split(/[-/.]/).map(Number);
+  if (more.length > 0) return undefined;
+  const readings =
+    first > 99 ? [dayOf(first, middle, last)] : [dayOf(last, first, middle), dayOf(last, middle, first)];
+  const [day, ...others] = new Set(readings.filter((reading) => reading !== undefined));
+  if (day === undefined || others.length > 0) return undefined;
+  return time === undefined ? isoDay(day) : `${isoDay(day)} ${time}`;
 }
 
 function pad(count: number): string {

@@ -2,7 +2,8 @@
 import { type Zone, zoneNames } from "../dates/index.js";
 import { COUNTRY_CODES } from "../holidays/codes.gen.js";
 import { quote } from "../problems.js";
-import { nearest } from "../suggest.js";
+import { mistyped } from "../suggest.js";
+import { countryNamed } from "./countries.js";
 import { defined, type Fields } from "./fields.js";
 
 interface Located {
@@ -41,10 +42,10 @@ function nearestZone(text: string): string | undefined {
   const names = zoneNames();
   const typed = text.trim().replace(/\s+/g, "_");
   const city = (name: string) => name.slice(name.lastIndexOf("/") + 1);
-  const near = nearest(typed, names);
+  const near = mistyped(typed, names);
   if (near !== undefined) return near;
   const cities = new Map(names.map((name) => [city(name), name]));
-  const nearCity = nearest(city(typed), cities.keys());
+  const nearCity = mistyped(city(typed), cities.keys());
   return nearCity === undefined ? undefined : cities.get(nearCity);
 }
 
@@ -53,19 +54,25 @@ const codes = new Set(COUNTRY_CODES);
 function country(fields: Fields<Located>): string | undefined {
   const text = fields.text("country");
   if (text === undefined || codes.has(text)) return text;
-  const [land = ""] = text.toUpperCase().split("-");
-  const regions = COUNTRY_CODES.filter((code) => code.startsWith(`${land}-`));
-  let hint = "Write its two letters, such as US, or a region too, such as US-NY.";
-  if (codes.has(text.toUpperCase())) hint = `Did you mean ${text.toUpperCase()}?`;
-  else if (land === "UK") hint = "Did you mean GB?";
-  else if (text.includes("-") && codes.has(land)) {
-    hint =
-      regions.length > 0
-        ? `${land} has the regions ${regions.slice(0, 6).join(", ")}${regions.length > 6 ? " and more" : ""}.`
-        : `Write ${land} alone: its holidays are the same everywhere.`;
-  }
-  fields.error("country", `There is no country or region ${quote(text)}.`, hint);
+  fields.error("country", `There is no country or region ${quote(text)}.`, countryHint(text));
   return undefined;
+}
+
+function countryHint(text: string): string {
+  const code = text.toUpperCase();
+  const [land = ""] = code.split("-");
+  if (codes.has(code)) return `Did you mean ${code}?`;
+  if (land === "UK") return "Did you mean GB?";
+  if (text.includes("-") && codes.has(land)) {
+    const regions = COUNTRY_CODES.filter((known) => known.startsWith(`${land}-`));
+    return regions.length > 0
+      ? `${land} has the regions ${regions.slice(0, 6).join(", ")}${regions.length > 6 ? " and more" : ""}.`
+      : `Write ${land} alone: its holidays are the same everywhere.`;
+  }
+  const named = countryNamed(text);
+  return named === undefined
+    ? "Write its two letters, such as US, or a region too, such as US-NY."
+    : `Did you mean ${named}?`;
 }
 
 function email(fields: Fields<Reachable>): string | undefined {

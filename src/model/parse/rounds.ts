@@ -6,9 +6,12 @@ import type {
   Round as RoundInFile,
   Slip as SlipInFile,
 } from "../file.gen.js";
+import { quote, shortened } from "../problems.js";
 import type { Decision, Promised, Round, Slip } from "../types.js";
 import { type Circle, personId } from "./circle.js";
+import { isDateLike } from "./date-words.js";
 import { defined, Fields, type Placed } from "./fields.js";
+import { written } from "./inline.js";
 import { isPlainMap } from "./tree.js";
 
 export function readRound(fields: Fields<RoundInFile>, circle: Circle, zone: Zone): Round {
@@ -47,7 +50,7 @@ export function readDecision(
 ): Decision | undefined {
   const details = fields.record("decision");
   if (!details) {
-    const by = fields.moment("decision", zone);
+    const by = decisionDay("decision", fields, zone, (words) => `decision: { said: ${words} }`);
     return by && { by };
   }
   if (!details.has("by") && !details.has("said")) {
@@ -58,10 +61,27 @@ export function readDecision(
     );
   }
   return defined({
-    by: details.moment("by", zone),
+    by: decisionDay("by", details, zone, (words) => `said: ${words}`),
     said: details.text("said"),
     from: personId(details.placed("from"), circle),
   });
+}
+
+/** A moment; for words in place of one, the remedy is to write them as words. */
+function decisionDay<Key extends string>(
+  key: Key,
+  fields: Fields<Partial<Record<Key, unknown>>>,
+  zone: Zone,
+  asWords: (words: string) => string,
+): Moment | undefined {
+  const text = fields.text(key);
+  if (text === undefined || isDateLike(text)) return fields.moment(key, zone);
+  fields.error(
+    key,
+    `${quote(text)} is not a date.`,
+    `Write their words so: ${asWords(written(shortened(text)))}`,
+  );
+  return undefined;
 }
 
 /** Stands in where a required moment was refused; the file is then refused too. */

@@ -1,10 +1,14 @@
 /** The tokens of the file, looked at one by one before anything is built from them. */
 import { CST, Lexer, Parser } from "yaml";
-import type { Finding, Source } from "./source.js";
+import { closingOf, neverClosed, type OpenBracket } from "./brackets.js";
+import { REFUSED } from "./refused.js";
+import type { Fault, Source } from "./source.js";
+import { dashWithoutSpace } from "./syntax-words.js";
 
 const DEEPEST = 64;
 
-export interface Fault extends Finding {
+interface Scalar {
+  readonly text: string;
   readonly offset: number;
 }
 
@@ -13,35 +17,18 @@ export interface Scan {
   readonly faults: readonly Fault[];
   /** Where a quote or a bracket is left open, so that whatever follows is misread. */
   readonly lostAt: number;
+  /** Where a dash without its space turns a list into something else, so that indentation is misjudged. */
+  readonly bentAt: number;
 }
 
 /** Reads the tokens; stops at once where they nest too deep. */
 export function scan(source: Source): Scan {
-  const scanner = new Scanner();
+  const scanner = new Scanner(source);
   for (const lexeme of new Lexer().lex(source.text)) {
     if (!scanner.take(lexeme)) break;
   }
   return scanner.finish();
 }
-
-const REFUSED: Partial<Record<string, Finding>> = {
-  alias: {
-    says: "A star begins a reference to another place in the file, which followup does not read.",
-    hint: "Write the value out; if the star is part of the text, put the text in quotes.",
-  },
-  tag: {
-    says: "An exclamation mark begins a tag, which followup does not read.",
-    hint: "Take it out; if it is part of the text, put the text in quotes.",
-  },
-  anchor: {
-    says: "An ampersand begins an anchor, which followup does not read.",
-    hint: "Take it out; if it is part of the text, put the text in quotes.",
-  },
-  "explicit-key-ind": {
-    says: "A question mark begins a complex key, which followup does not read.",
-    hint: "Write it as key: value; if it is part of the text, put the text in quotes.",
-  },
-};
 
 /** What may stand before the one document begins. */
 const BEFORE_DOCUMENT: ReadonlySet<string> = new Set([
@@ -54,16 +41,24 @@ const BEFORE_DOCUMENT: ReadonlySet<string> = new Set([
 ]);
 
 class Scanner {
+  readonly #source: Source;
   readonly #parser = new Parser();
   readonly #tokens: CST.Token[] = [];
   readonly #faults: Fault[] = [];
-  readonly #open: { readonly bracket: string; readonly offset: number }[] = [];
+  readonly #open: OpenBracket[] = [];
   #offset = 0;
   #lostAt = Number.POSITIVE_INFINITY;
+  #bentAt = Number.POSITIVE_INFINITY;
+  /** The plain scalar just read, which a colon may turn into a key. */
+  #scalar: Scalar | undefined;
   /** The next lexeme is the text of a plain or block scalar, whatever it looks like. */
   #scalarNext = false;
   #documentBegun = false;
   #tooDeep = false;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
 
   take(lexeme: string): boolean {
     this.#inspect(lexeme);
@@ -80,18 +75,22 @@ class Scanner {
   }
 
   finish(): Scan {
-    if (this.#tooDeep) return { tokens: [], faults: this.#faults, lostAt: this.#lostAt };
+    const found = { faults: this.#faults, tokens: this.#tokens };
+    if (this.#tooDeep) return { ...found, tokens: [], lostAt: this.#lostAt, bentAt: this.#bentAt };
     this.#leftOpen();
     for (const token of this.#parser.end()) this.#tokens.push(token);
-    return { tokens: this.#tokens, faults: this.#faults, lostAt: this.#lostAt };
+    return { ...found, lostAt: this.#lostAt, bentAt: this.#bentAt };
   }
 
   #inspect(lexeme: string): void {
     if (this.#scalarNext) {
       this.#scalarNext = false;
+      this.#scalar = { text: lexeme, offset: this.#offset };
       return;
     }
     const type = CST.tokenType(lexeme);
+    const scalar = this.#scalar;
+    if (type !== "space") this.#scalar = undefined;
     const refused = type === null ? undefined : REFUSED[type];
     if (refused) this.#faults.push({ offset: this.#offset, ...refused });
     switch (type) {
@@ -101,6 +100,12 @@ class Scanner {
       case "single-quoted-scalar":
       case "double-quoted-scalar":
         this.#quoted(lexeme);
+        break;
+      case "map-value-ind":
+        if (scalar) this.#key(scalar);
+        break;
+      case "comment":
+        this.#comment(lexeme);
         break;
       case "flow-map-start":
       case "flow-seq-start":
@@ -123,37 +128,46 @@ class Scanner {
   #quoted(lexeme: string): void {
     if (isClosed(lexeme)) return;
     const [quote] = lexeme;
-    this.#lose(this.#offset, {
+    this.#lose({
+      offset: this.#offset,
       says: `This ${quote === "'" ? "single" : "double"} quote is never closed.`,
       hint: `Put a ${quote} at the end of the text.`,
     });
   }
 
+  /** `-company: Northwind` is a key that begins with a dash, which no key of the file does. */
+  #key({ text, offset }: Scalar): void {
+    if (this.#open.length > 0 || !/^-[^\s-]/.test(text)) return;
+    this.#faults.push({ offset, ...dashWithoutSpace(this.#source.lineFrom(offset)) });
+    this.#bentAt = Math.min(this.#bentAt, offset);
+  }
+
+  #comment(lexeme: string): void {
+    const innermost = this.#open.at(-1);
+    if (innermost && lexeme.includes(closingOf(innermost.bracket))) innermost.closedInComment = true;
+  }
+
   #leftOpen(): void {
     const innermost = this.#open.at(-1);
     if (!innermost) return;
-    const { bracket, offset } = innermost;
-    const closing = bracket === "[" ? "]" : "}";
-    this.#lose(offset, {
-      says: `This ${bracket} is never closed.`,
-      hint: `Put a ${closing} at its end; when it goes over several lines, indent them further than its key.`,
-    });
+    this.#lose(neverClosed(innermost));
     this.#open.length = 0;
   }
 
   #document(): void {
     if (this.#documentBegun) {
-      this.#lose(this.#offset, {
+      this.#lose({
+        offset: this.#offset,
         says: "Here a second document begins, and followup reads only one.",
         hint: "Take out the line with the three dashes.",
       });
     }
   }
 
-  #lose(offset: number, finding: Finding): void {
-    if (offset >= this.#lostAt) return;
-    this.#faults.push({ offset, ...finding });
-    this.#lostAt = offset;
+  #lose(fault: Fault): void {
+    if (fault.offset >= this.#lostAt) return;
+    this.#faults.push(fault);
+    this.#lostAt = fault.offset;
   }
 
   #depth(): number {

@@ -1,9 +1,10 @@
 /** Values of the wrong shape: a list for a text, an unknown word, nothing at all. */
-import { quote } from "../problems.js";
+import { quote, shortened } from "../problems.js";
 import { schemasAt } from "../schema/lookup.js";
 import { either, nearest } from "../suggest.js";
+import { asFirstItem, recast, type Shape, shapeOf } from "./recast.js";
 import { flow, keyOf, nameOf } from "./structure-words.js";
-import type { Plain, Tree } from "./tree.js";
+import { isPlainMap, type Plain, type Tree } from "./tree.js";
 
 export type Path = readonly (string | number)[];
 
@@ -35,15 +36,22 @@ export function wrongShape(value: Plain, path: Path, tree: Tree): void {
     emptyValue(path, tree);
     return;
   }
-  const hint =
-    shapes.includes("list") && typeof value === "string" && /^-\S/.test(value)
-      ? `A dash needs a space behind it: - ${quote(value.slice(1).split(" -")[0] ?? "").slice(1, -1)}`
-      : `Write it so: ${flow(path)}`;
   tree.error(
     tree.placeOf(path),
     `${nameOf(path)} should be ${either(shapes.map((shape) => SHAPES[shape]))}, and this is ${SHAPES[found]}.`,
-    hint,
+    shapeHint(value, path, shapes.includes("list"), tree),
   );
+}
+
+function shapeHint(value: Plain, path: Path, isForList: boolean, tree: Tree): string {
+  if (isForList && typeof value === "string" && /^-\S/.test(value)) {
+    return `A dash needs a space behind it: - ${shortened(value.slice(1).split(" -")[0] ?? "")}`;
+  }
+  if (isForList && isPlainMap(value) && tree.nodeOf(value)?.flow !== true) {
+    const item = asFirstItem(value, path);
+    if (item !== undefined) return `Begin each item of it with a dash: ${item}`;
+  }
+  return `Write it so: ${recast(value, path) ?? flow(path)}`;
 }
 
 /** A key with nothing behind it, or a list item that is only a dash. */
@@ -55,12 +63,11 @@ export function emptyValue(path: Path, tree: Tree): void {
   tree.error(tree.placeOf(path), says, `Add a value, such as ${flow(path)}, or take it out.`);
 }
 
-const SHAPES = { text: "plain text", list: "a list", map: "a group of keys and values" } as const;
-type Shape = keyof typeof SHAPES;
-
-function shapeOf({ type }: { readonly type?: unknown }): Shape {
-  return type === "array" ? "list" : type === "object" ? "map" : "text";
-}
+const SHAPES: Readonly<Record<Shape, string>> = {
+  text: "plain text",
+  list: "a list",
+  map: "a group of keys and values",
+};
 
 function shapeOfValue(value: Plain): Shape {
   return typeof value === "string" ? "text" : Array.isArray(value) ? "list" : "map";

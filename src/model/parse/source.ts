@@ -9,6 +9,15 @@ export interface Finding {
   readonly hint?: string | undefined;
 }
 
+/** A finding and where it belongs, in UTF-16 units from the start of the text. */
+export interface Fault extends Finding {
+  readonly offset: number;
+  /** Whether it bends the structure, so that later lines seem to be at fault too. */
+  readonly bends?: true;
+  /** Whether it concerns one value alone, so that no earlier fault can be its cause. */
+  readonly isolated?: true;
+}
+
 export class Source {
   readonly text: string;
   #starts: number[] | undefined;
@@ -36,6 +45,11 @@ export class Source {
   /** The rest of the line from `offset` on. */
   lineFrom(offset: number): string {
     return this.text.slice(offset, this.#endOfLine(this.#lineAt(offset)));
+  }
+
+  /** The line up to `offset`. */
+  lineTo(offset: number): string {
+    return this.text.slice(this.#lineStarts()[this.#lineAt(offset)], offset);
   }
 
   /** The first thing that stands on a line after the one at `offset`; the end of the text where there is none. */

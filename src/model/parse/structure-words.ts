@@ -3,6 +3,7 @@
 import { homesOf, keysAt, schemasAt } from "../schema/lookup.js";
 import type { SchemaNode } from "../schema/node.js";
 import { either, nearest } from "../suggest.js";
+import { written } from "./inline.js";
 
 type Path = readonly (string | number)[];
 
@@ -23,11 +24,11 @@ export function keyOf(path: Path): string {
 export function unknownKey(key: string, path: Path): { readonly says: string; readonly hint: string } {
   const known = keysAt(path);
   const names = Object.keys(known);
-  const says = `There is no key "${key.slice(0, 60)}" in ${calledAt(path) ?? "this place"}.`;
+  const says = `There is no key "${key.slice(0, 60)}" ${within([calledAt(path) ?? "this place"])}.`;
   const also = names.find((name) => known[name]?.also?.includes(key.toLowerCase()));
   if (also !== undefined) return { says, hint: `Did you mean ${also}?` };
   const homes = homesOf(key);
-  if (homes.length > 0) return { says, hint: `It belongs in ${either(homes)}.` };
+  if (homes.length > 0) return { says, hint: `It belongs ${within(homes)}.` };
   const near = nearest(key, names);
   if (near !== undefined) return { says, hint: `Did you mean ${near}?` };
   return { says, hint: `The keys here are ${names.join(", ")}.` };
@@ -44,13 +45,9 @@ function exampleOf({ examples, required = [], properties = {} }: SchemaNode): un
   return examples?.[0] ?? Object.fromEntries(required.map((key) => [key, exampleOf(properties[key] ?? {})]));
 }
 
-function written(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : `[ ${value.map(written).join(", ")} ]`;
-  if (typeof value === "object" && value !== null) {
-    const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${written(inner)}`);
-    return `{ ${pairs.join(", ")} }`;
-  }
-  return String(value);
+/** `in a person or a round`, `at the top of the file`. */
+function within(parts: readonly string[]): string {
+  return `${parts[0]?.startsWith("the top") ? "at" : "in"} ${either(parts)}`;
 }
 
 function calledAt(path: Path): string | undefined {

@@ -1,6 +1,10 @@
 /** Whether the file has the structure that the schema asks for: keys, lists, fixed words. */
 
+import { isMap } from "yaml";
+import { shortened } from "../problems.js";
 import { isMeant, keysAt } from "../schema/lookup.js";
+import { wordsCutAt } from "./commas.js";
+import { inQuotes } from "./inline.js";
 import { type Path, wrongShape, wrongWord } from "./shapes.js";
 import { strayKey, wrongSort } from "./sorts.js";
 import { flow, nameOf, unknownKey } from "./structure-words.js";
@@ -32,12 +36,9 @@ function report({ instancePath, keyword, params }: Mismatch, tree: Tree): void {
 
 function reportMap(keyword: string, params: Mismatch["params"], map: PlainMap, path: Path, tree: Tree): void {
   switch (keyword) {
-    case "additionalProperties": {
-      const key = String(params.additionalProperty);
-      const { says, hint } = unknownKey(key, path);
-      tree.error({ within: map, key, on: "key" }, says, hint);
+    case "additionalProperties":
+      notAllowed(String(params.additionalProperty), map, path, tree);
       break;
-    }
     case "required":
       missingKey(String(params.missingProperty), map, path, tree);
       break;
@@ -54,6 +55,21 @@ function reportMap(keyword: string, params: Mismatch["params"], map: PlainMap, p
     case "type":
       wrongShape(map, path, tree);
       break;
+  }
+}
+
+function notAllowed(key: string, within: PlainMap, path: Path, tree: Tree): void {
+  const { says, hint } = unknownKey(key, path);
+  const node = tree.nodeOf(within);
+  const cut = isMap(node) ? wordsCutAt(key, node) : undefined;
+  if (!cut) tree.error({ within, key, on: "key" }, says, hint);
+  else if (cut.pieces[1] === key) {
+    const words = inQuotes(shortened(cut.pieces.join(", ")));
+    tree.error(
+      { within, key, on: "key" },
+      says,
+      `Words with a comma in them go in quotes: ${cut.key}: ${words}`,
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 /** The YAML library's faults in the words of somebody who only wants the file to work. */
 import type { YAMLError } from "yaml";
-import { quote } from "../problems.js";
-import type { Fault } from "./scan.js";
-import type { Source } from "./source.js";
+import { quote, shortened } from "../problems.js";
+import { listHint, missingComma } from "./flow-words.js";
+import type { Fault, Finding, Source } from "./source.js";
 
 /** What is wrong, where the user would look for it, and what to do. */
 export function explain({ code, message, pos: [offset] }: YAMLError, source: Source): Fault {
@@ -14,31 +14,30 @@ export function explain({ code, message, pos: [offset] }: YAMLError, source: Sou
         offset,
         says: "A tab indents this line.",
         hint: "Indent with spaces: YAML does not take tabs.",
+        bends: true,
       };
     case "BAD_SCALAR_START":
       return {
         offset,
         says: `A value cannot begin with "${sign}".`,
         hint: "Put the whole value in quotes.",
+        isolated: true,
       };
     case "BAD_DQ_ESCAPE":
       return {
         offset,
         says: "A backslash has a special meaning between double quotes.",
         hint: "Write it twice, or use single quotes.",
+        isolated: true,
       };
     case "BLOCK_IN_FLOW":
       return sign === "-"
         ? { offset, says: "Inside brackets a list has no dashes.", hint: "Put commas between the items." }
-        : {
-            offset,
-            says: "Somewhere in these brackets a comma is missing.",
-            hint: "Put one between each two items.",
-          };
+        : missingComma(offset, line, source);
     case "BLOCK_AS_IMPLICIT_KEY":
       return nested(offset, source);
     case "MULTILINE_IMPLICIT_KEY":
-      return /^[^\s:]+:\S/.test(line) ? noSpace(offset, line) : noColon(offset, line);
+      return keyWithoutValue(offset, line);
     case "BAD_INDENT":
       return misaligned(offset, line);
     case "IMPOSSIBLE":
@@ -68,7 +67,7 @@ function missing(offset: number, line: string, message: string): Fault {
     return { offset, says: "A comma is missing before this.", hint: "Put a comma between the items." };
   }
   if (message.startsWith("Implicit map keys")) {
-    return /^[^\s:]+:\S/.test(line) ? noSpace(offset, line) : noColon(offset, line);
+    return keyWithoutValue(offset, line);
   }
   if (message.startsWith("Sequence item")) return misaligned(offset, line);
   return unclear(offset);
@@ -79,6 +78,7 @@ function misaligned(offset: number, line: string): Fault {
     offset: offset + line.length - line.trimStart().length,
     says: "This line is indented differently from the lines it belongs with.",
     hint: "Begin it in the same column as its neighbours above.",
+    bends: true,
   };
 }
 
@@ -112,7 +112,7 @@ function unexpected(offset: number, sign: string, message: string, source: Sourc
     return {
       offset,
       says: "A list cannot begin on the line of its key.",
-      hint: "Begin it on the next line, or write it in brackets: [ one, two ].",
+      hint: listHint(source.lineFrom(offset)),
     };
   }
   return unclear(offset);
@@ -131,21 +131,29 @@ function nested(offset: number, source: Source): Fault {
     offset: source.nextLineStart(offset),
     says: "This line is indented further than the line above it, which already has a value.",
     hint: "Begin it in the same column as the line above.",
+    bends: true,
   };
+}
+
+function keyWithoutValue(offset: number, line: string): Fault {
+  return { ...(/^[^\s:]+:\S/.test(line) ? noSpace(offset, line) : noColon(offset, line)), bends: true };
+}
+
+/** Of `-company: Northwind`. */
+export function dashWithoutSpace(line: string): Finding {
+  return { says: "A dash needs a space behind it.", hint: `Write - ${shortened(line.slice(1))}` };
 }
 
 function noColon(offset: number, line: string): Fault {
   const words = line.replace(/\s#.*$/, "").trimEnd();
-  if (/^-[^\s-]/.test(words)) {
-    return { offset, says: "A dash needs a space behind it.", hint: `Write - ${words.slice(1)}` };
-  }
+  if (/^-[^\s-]/.test(words)) return { offset, ...dashWithoutSpace(words) };
   const [key = "", ...value] = words.split(/\s+/);
   return {
     offset,
     says: `There is no colon in ${quote(words)}.`,
     hint:
       value.length > 0
-        ? `Write it as key: value, such as ${key}: ${quote(value.join(" ")).slice(1, -1)}`
+        ? `Write it as key: value, such as ${key}: ${shortened(value.join(" "))}`
         : "Write it as key: value.",
   };
 }
@@ -155,7 +163,7 @@ function noSpace(offset: number, line: string): Fault {
   return {
     offset: offset + colon,
     says: "There is no space after this colon.",
-    hint: `Write ${line.slice(0, colon)}: ${quote(line.slice(colon + 1).trim()).slice(1, -1)}`,
+    hint: `Write ${line.slice(0, colon)}: ${shortened(line.slice(colon + 1).trim())}`,
   };
 }
 
@@ -164,5 +172,6 @@ function unclear(offset: number): Fault {
     offset,
     says: "The file cannot be read from here.",
     hint: "Look at the colons, quotes, brackets and indentation here and just above.",
+    bends: true,
   };
 }

@@ -1,8 +1,8 @@
 /** From text to YAML nodes, with every fault of form in plain words. */
 import { Composer, type Document, isMap, isScalar, type ParsedNode, type YAMLMap } from "yaml";
 import type { Problem } from "../problems.js";
-import { scan } from "./scan.js";
-import type { Source } from "./source.js";
+import { type Scan, scan } from "./scan.js";
+import type { Fault, Source } from "./source.js";
 import { explain } from "./syntax-words.js";
 
 export type Composed =
@@ -11,23 +11,26 @@ export type Composed =
 
 /** The one document of the text. Every scalar stays the text that was typed. */
 export function compose(source: Source): Composed {
-  const { tokens, faults, lostAt } = scan(source);
+  const scanned = scan(source);
+  const { tokens, faults } = scanned;
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   const [document] = composer.compose(tokens, true, source.text.length);
-  const refused = document && tokens.length > 0 ? errorsOf(document, source, lostAt) : [];
-  const problems = [...faults.map(({ offset, ...finding }) => source.problem(offset, finding)), ...refused];
+  const refused = document && tokens.length > 0 ? faultsOf(document, source, scanned) : [];
+  const problems = [...faults, ...refused].map(({ offset, bends, isolated, ...finding }) =>
+    source.problem(offset, finding),
+  );
   if (problems.length > 0) return { ok: false, problems: onePerLine(problems) };
   const root = document?.contents;
   return isMap(root) ? { ok: true, root } : { ok: false, problems: [notAMap(source, root)] };
 }
 
-function errorsOf(document: Document.Parsed, source: Source, lostAt: number): Problem[] {
-  return document.errors
-    .filter(({ pos: [start] }, index) => start < lostAt && start !== document.errors[index - 1]?.pos[0])
-    .map((error) => {
-      const { offset, ...finding } = explain(error, source);
-      return source.problem(offset, finding);
-    });
+/** What the library finds, less what only follows from an earlier fault. */
+function faultsOf({ errors }: Document.Parsed, source: Source, { lostAt, bentAt }: Scan): Fault[] {
+  const explained = errors
+    .filter(({ pos: [start] }, index) => start < lostAt && start !== errors[index - 1]?.pos[0])
+    .map((error) => explain(error, source));
+  const firstBend = Math.min(bentAt, explained.find(({ bends }) => bends)?.offset ?? bentAt);
+  return explained.filter(({ offset, isolated }) => isolated || offset <= firstBend);
 }
 
 /** A fault often brings others on its line. */

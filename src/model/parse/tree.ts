@@ -1,6 +1,7 @@
 /** The file as plain values, every scalar as text, with the way back to where each stands. */
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Problem } from "../problems.js";
+import { type Problem, shortened } from "../problems.js";
+import { keyOf, missingDash } from "./repeats.js";
 import type { Finding, Source } from "./source.js";
 
 export type Plain = string | PlainMap | PlainList;
@@ -75,6 +76,11 @@ export class Tree {
     return path.reverse();
   }
 
+  /** Where a container was read from. */
+  nodeOf(container: Container): YAMLMap | YAMLSeq | undefined {
+    return this.#origins.get(container)?.node;
+  }
+
   #path({ within, key }: Place): string {
     const path = key === undefined ? this.pathTo(within) : [...this.pathTo(within), key];
     return path.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -121,7 +127,10 @@ export class Tree {
           "Write the keys out.",
         );
       } else if (name in map) {
-        this.#misplaced(pair, map, `The key "${name}" stands here a second time.`, "Keep one of them.");
+        const dash = Array.isArray(parent) ? missingDash(node) : undefined;
+        if (dash) this.#withoutDash(pair, map, dash.whole);
+        else this.#misplaced(pair, map, `The key "${name}" stands here a second time.`, "Keep one of them.");
+        if (dash?.whole) break;
       } else {
         map[name] = this.#plain(pair.value, map, name);
       }
@@ -136,8 +145,18 @@ export class Tree {
     return list;
   }
 
+  #withoutDash(pair: Pair, within: PlainMap, isWhole: boolean): void {
+    const written = `- ${shortened(this.#source.lineFrom(startOf(pair.key)))}`;
+    this.#misplaced(
+      pair,
+      within,
+      `The key "${keyOf(pair)}" stands here a second time: is a dash missing in front of it?`,
+      `Write it so, its dash under the one above${isWhole ? "" : ", or keep one of them"}: ${written}`,
+    );
+  }
+
   #misplaced(pair: Pair, within: PlainMap, says: string, hint: string): void {
-    const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    const key = keyOf(pair);
     const path = this.#path(key === undefined ? { within } : { within, key });
     this.problems.push(this.#source.problem(startOf(pair.key), { path, says, hint }));
   }
@@ -156,7 +175,7 @@ function childOf(value: Plain | undefined, segment: string | number): Plain | un
 function pairsOf(node: YAMLMap): ReadonlyMap<string, Pair> {
   const pairs = new Map<string, Pair>();
   for (const pair of node.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    const name = keyOf(pair);
     if (name !== undefined && !pairs.has(name)) pairs.set(name, pair);
   }
   return pairs;

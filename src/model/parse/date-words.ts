@@ -1,0 +1,23 @@
+/** What a text says of dates without being one. */
+
+const MONTHS =
+  "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";
+const LIKE_A_DATE = new RegExp(
+  `\\d[-/.:]\\d|^\\d[\\d\\s]*$|\\d.*\\b(${MONTHS})\\b|\\b(${MONTHS})\\b.*\\d`,
+  "i",
+);
+
+/** Whether a text that is no date seems to have been meant as one, rather than as somebody's words. */
+export function isDateLike(text: string): boolean {
+  return LIKE_A_DATE.test(text.trim());
+}
+
+const SPAN = /\b(days|day or two|tomorrow|weeks?|fortnight|months?|quarter|year)\b/i;
+/** With a capital, as `may` and `march` are other words too. */
+const DAY_OR_MONTH =
+  /\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** Whether words such as `in a few weeks` or `end of June` say when. */
+export function nameATime(words: string): boolean {
+  return SPAN.test(words) || DAY_OR_MONTH.test(words);
+}
