@@ -4,7 +4,7 @@ import type { Action } from "../engine/types.js";
 import { hintsOf } from "./blanks.js";
 import { findingsIn } from "./checks/index.js";
 import type { TemplateChoice } from "./choice.js";
-import { factsOf } from "./facts.js";
+import { factsOf } from "./facts/index.js";
 import { fillIn } from "./liquid.js";
 import { readTemplate } from "./template.js";
 import type { Draft, Message, TemplateFile } from "./types.js";

@@ -10,13 +10,16 @@ const FIELDS = {
   "me.news": "A fact about you that they have not heard yet, to go on after: Since we spoke,",
   "them.name": "The name of whom you write to; a blank when the file names nobody.",
   "them.first": "The same, as you would address them.",
+  "them.agreed": "Whether they have agreed to be your reference.",
   "job.company": "The company.",
   "job.role": "The position.",
-  "talk.day": "The day of the latest round with them, else of the latest at all: Wednesday, June 3.",
+  "talk.day":
+    "The day of the round with the slip that is put right, else the latest with them, else the latest: Wednesday, June 3.",
   "talk.when": "The same as today, yesterday, or on Wednesday, June 3.",
   "talk.met": "Whether they were in that round.",
-  "talk.topics": "Up to three things you talked about with them then.",
-  "talk.slip": "A serious slip that they saw then, to go on after a colon.",
+  "talk.with": "Up to three people who were in that round.",
+  "talk.topics": "Up to three things you talked about with them then; told to a reference, with anybody.",
+  "talk.slip": "Up to two serious slips that they saw then, to go on after a colon.",
   "decision.named": "The day by which they said they would be in touch.",
   "decision.ahead": "The same while that day has not passed.",
   "asked.day": "The day of your last question since then.",
@@ -26,11 +29,21 @@ const FIELDS = {
   "promise.late": "Whether the promised time has passed.",
   "word.day": "The day on which they wrote what you are answering.",
   "word.invites": "Whether it invites you to the next round.",
+  "call.when": "When they had meant to call: today at 14:00, or on Wednesday, June 3 at 14:00.",
   "next.day": "The day of the next round.",
   "next.time": "Its time, on their clock: 10:00.",
+  "references.list": "Up to three references who have agreed, each with relationship, phone and e-mail.",
+  "references.few": "Whether they are fewer than two.",
+  "references.late": "Whether the list has been awaited for days.",
+  "references.first": "The name of the first of them; whoever this company knows of comes first.",
+  "article.title": "The title of an article that they have not had from you yet.",
+  "article.url": "Its address.",
 } as const;
 
 type Field = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 export type Facts = Readonly<Record<Field, string | boolean | null>>;
+
+/** The fields of one group, or of several. */
+export type Part<Group extends string> = Pick<Facts, Extract<keyof Facts, `${Group}.${string}`>>;

@@ -21,11 +21,13 @@ interface Candidate extends Said {
 }
 
 const EITHER: Said = { rule: "call-or-email", says: "E-mail lets them answer when it suits them." };
+const CALL: Said = { rule: "refs-by-phone", says: "A reference deserves a call." };
 const SLOW: Said = { rule: "handwritten-slow", says: "A note by post is welcome, but slow." };
 
 export function chooseChannel(kind: ActionKind, person: Contactable | undefined, story: Story): Choice {
   if (!person) return { via: null, because: [], alternatives: [] };
-  return isQuestionKind(kind) ? forQuestion(kind, person, story) : forNote(person);
+  if (isQuestionKind(kind)) return forQuestion(kind, person, story);
+  return kind === "brief-reference" || kind === "confirm-references" ? forReference(person) : forNote(person);
 }
 
 /** Notes go by e-mail; by post where it is preferred or nothing else is known. */
@@ -42,6 +44,18 @@ function forNote(person: Contactable): Choice {
   if (!known.includes("email")) return { via: null, because: [], alternatives: [] };
   const others = known.includes("post") ? [{ via: "post" as const, why: SLOW.says }] : [];
   return { via: "email", because: [], alternatives: others };
+}
+
+/** References are called; those without a phone are written to. */
+function forReference(person: Contactable): Choice {
+  const known = channelsOf(person);
+  const via = (["phone", "email", "post"] as const).find((channel) => known.includes(channel)) ?? null;
+  const others = known.filter((channel) => channel !== via);
+  return {
+    via,
+    because: via === "phone" ? [CALL] : [],
+    alternatives: others.map((channel) => ({ via: channel, why: CALL.says })),
+  };
 }
 
 function forQuestion(kind: ActionKind, person: Contactable, story: Story): Choice {

@@ -4,9 +4,9 @@ import type { ActionKind, Contactable, Hunt } from "../model/types.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
 import { reasons } from "./plan.js";
-import type { Proposal, Said } from "./rule.js";
+import type { Proposal, Said, Warned } from "./rule.js";
 import { RULES } from "./rules/index.js";
-import { isDial, reachesCompany } from "./silence.js";
+import { isDial, isQuestionKind, reachesCompany } from "./silence.js";
 import { type Story, storyOf } from "./story.js";
 import type { Question, Verdict } from "./types.js";
 import { worldOf } from "./world.js";
@@ -30,6 +30,7 @@ export function check(hunt: Hunt, question: Question, now: Instant, systemZone: 
   const judgement = judge({ kind, person, via }, story, proposal?.due);
   const zone = person ? story.calendarOf(person).zone : world.zone;
   const earliest = earliestOf(judgement, at);
+  const warnings = [...judgement.warnings, ...uncalledFor(kind, judgement, proposal)];
   return {
     version: 1,
     interview: interview.id,
@@ -41,8 +42,8 @@ export function check(hunt: Hunt, question: Question, now: Instant, systemZone: 
     at: isoInstant(at, zone),
     verdict: judgement.verdict,
     earliest: earliest === null ? null : isoInstant(earliest, zone),
-    because: reasons(becauseOf(judgement, kind, proposal)),
-    warnings: judgement.warnings,
+    because: reasons(becauseOf(judgement, kind, proposal, warnings)),
+    warnings,
     missing: judgement.missing,
     daysSince: {
       them: daysSince(story.lastSign, at, zone),
@@ -64,7 +65,7 @@ function contactable(id: string, { interview, world }: Story): Contactable {
   return found;
 }
 
-function earliestOf({ verdict, opening }: Judgement, at: Instant): Instant | null {
+function earliestOf({ verdict, opening, isLasting }: Judgement, at: Instant): Instant | null {
   switch (verdict) {
     case "ok":
     case "overdue":
@@ -72,7 +73,7 @@ function earliestOf({ verdict, opening }: Judgement, at: Instant): Instant | nul
     case "too-soon":
     case "early":
     case "wrong-hour":
-      return opening?.opens ?? null;
+      return isLasting ? null : (opening?.opens ?? null);
     default:
       return null;
   }
@@ -88,13 +89,20 @@ const NEVER_TOO_SOON: Partial<Record<ActionKind, Said>> = {
 
 /** What decided, else why the planner proposes the contact, else why nothing stands against it; then the warnings. */
 function becauseOf(
-  { because, warnings }: Judgement,
+  { because }: Judgement,
   kind: ActionKind,
   proposal: Proposal | undefined,
+  warnings: readonly Said[],
 ): readonly Said[] {
   const free = NEVER_TOO_SOON[kind];
   const decided = because.length > 0 ? because : (proposal?.because ?? (free ? [free] : []));
   return [...decided, ...warnings];
+}
+
+/** Nothing stands against it, and nothing in the file asks for it. */
+function uncalledFor(kind: ActionKind, { verdict }: Judgement, proposal: Proposal | undefined): Warned[] {
+  if (proposal || isQuestionKind(kind) || verdict !== "ok") return [];
+  return [{ rule: "stay-active", severity: "info", says: "The file has nothing that calls for it now." }];
 }
 
 function lastSent(story: Story): Instant | undefined {

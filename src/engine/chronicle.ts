@@ -8,6 +8,7 @@ import {
   type Instant,
   instantOf,
   startOfDay,
+  type Zone,
 } from "../model/dates/index.js";
 import type { Contactable, Got, Interview, LogEntry, Person, Round, Sent } from "../model/types.js";
 import type { World } from "./world.js";
@@ -105,5 +106,18 @@ function inOrder(entries: readonly LogEntry[], past: readonly DatedRound[], { zo
     previous = { at, entry };
     return previous;
   });
-  return dated.sort((a, b) => a.at - b.at);
+  return beforeWhatFollows(dated, zone).sort((a, b) => a.at - b.at);
+}
+
+/** No date alone comes later than the next entry that the file has for its day. */
+function beforeWhatFollows(dated: readonly Dated[], zone: Zone): Dated[] {
+  let next: Dated | undefined;
+  return dated
+    .toReversed()
+    .map(({ at, entry }): Dated => {
+      const isCapped = entry.at.time === undefined && next && dayIn(next.at, zone) === dayIn(at, zone);
+      next = { entry, at: isCapped && next && next.at < at ? next.at : at };
+      return next;
+    })
+    .reverse();
 }

@@ -1,12 +1,11 @@
 /** What all the rules together say about one contact at one moment. */
 import {
+  addDays,
   type Calendar,
   type Day,
   type Instant,
   instantAt,
-  isBusinessDay,
   localOf,
-  nextBusinessDay,
   rollForward,
   type Window,
 } from "../model/dates/index.js";
@@ -17,6 +16,7 @@ import type { VerdictName } from "./types.js";
 
 type Held = Restraint & { readonly rule: string };
 type Wait = Extract<Held, { from: Day }>;
+type Hours = Extract<Held, { hours: Window }>;
 
 /** When a contact may be made: the current window, or the next one. */
 interface Opening {
@@ -38,9 +38,16 @@ export interface Judgement {
   readonly obstacles: readonly Said[];
   readonly warnings: readonly Warned[];
   readonly missing: readonly string[];
+  /** The soonest thing that is awaited, such as a round, and why. */
+  readonly awaits: { readonly until: Instant; readonly because: Said } | undefined;
+  /** Whether waiting does not help. */
+  readonly isLasting: boolean;
   /** Whether the planner keeps the contact back instead of listing it as blocked or upcoming. */
   readonly withheld: boolean;
 }
+
+/** After these there is nothing left to be warned of. */
+const ENDS: readonly VerdictName[] = ["closed", "cap-reached"];
 
 /** @param due after this moment the contact is overdue */
 export function judge(contact: Contact, story: Story, due?: Instant): Judgement {
@@ -51,12 +58,14 @@ export function judge(contact: Contact, story: Story, due?: Instant): Judgement 
   const closed = held.filter((one) => "bars" in one && one.bars === "closed");
   const spent = held.filter((one) => "bars" in one && one.bars === "cap-reached");
   const blocked = held.filter((one) => "bars" in one && one.bars === "blocked");
+  const lasting = blocked.filter((one) => "lasting" in one && one.lasting);
   const waits = held.filter((one): one is Wait => "from" in one);
-  const hours = held.filter((one) => "hours" in one);
+  const hours = held.filter((one): one is Hours => "hours" in one);
 
   const firstDay = waits.length > 0 ? (Math.max(...waits.map(dayOf)) as Day) : today;
-  const opening = hours[0] && openingOf(firstDay, hours[0].hours, calendar, story.now);
-  const tooSoon = waits.filter(({ floor }) => today < floor);
+  const opening = hours[0] && openingOf(firstDay, hours[0], calendar, story.now);
+  const awaited = waits.filter(({ awaits }) => awaits !== undefined && story.now < awaits);
+  const tooSoon = waits.filter((wait) => today < wait.floor || awaited.includes(wait));
   const early = waits.filter(({ from }) => today < from);
   const opensOnDay = opening ? localOf(opening.opens, calendar.zone).day : firstDay;
   const expired = held.filter((one) => "until" in one && opensOnDay >= one.until);
@@ -67,7 +76,7 @@ export function judge(contact: Contact, story: Story, due?: Instant): Judgement 
     if (closed.length > 0) return ["closed", closed];
     if (spent.length > 0) return ["cap-reached", spent];
     if (expired.length > 0) return ["cap-reached", expired];
-    if (tooSoon.length > 0) return ["too-soon", latestFirst(tooSoon)];
+    if (tooSoon.length > 0) return ["too-soon", [...latestFirst(tooSoon), ...lasting]];
     if (blocked.length > 0) return ["blocked", blocked];
     if (early.length > 0) return ["early", latestFirst(early)];
     if (outside) return ["wrong-hour", [...hours, ...basis]];
@@ -81,14 +90,18 @@ export function judge(contact: Contact, story: Story, due?: Instant): Judgement 
     because: because.map(said),
     basis: basis.map(said),
     obstacles: blocked.map(said),
-    warnings: held.flatMap((one) => ("warns" in one ? [{ ...said(one), severity: one.warns }] : [])),
+    warnings: ENDS.includes(verdict)
+      ? []
+      : held.flatMap((one) => ("warns" in one ? [{ ...said(one), severity: one.warns }] : [])),
+    isLasting: lasting.length > 0,
+    awaits: soonest(awaited),
     missing: blocked.flatMap((one) => ("missing" in one && one.missing !== null ? [one.missing] : [])),
     withheld:
       closed.length > 0 ||
       spent.length > 0 ||
       expired.length > 0 ||
       blocked.some((one) => "missing" in one && one.missing === null) ||
-      waits.some((wait) => wait.instead && today < dayOf(wait)),
+      awaited.length > 0,
   };
 }
 
@@ -100,13 +113,12 @@ export function restraints(contact: Contact, story: Story): Held[] {
   });
 }
 
-function openingOf(firstDay: Day, hours: Window, calendar: Calendar, now: Instant): Opening {
-  const first = rollForward(firstDay, calendar);
+function openingOf(firstDay: Day, { hours, anyDay }: Hours, calendar: Calendar, now: Instant): Opening {
+  const roll = (day: Day): Day => (anyDay ? day : rollForward(day, calendar));
+  const first = roll(firstDay);
   const { day: today, time } = localOf(now, calendar.zone);
-  const isOver = today >= first && isBusinessDay(today, calendar) && time >= hours.end;
-  const day = isOver
-    ? nextBusinessDay(today, calendar)
-    : rollForward(Math.max(first, today) as Day, calendar);
+  const isOver = today >= first && roll(today) === today && time >= hours.end;
+  const day = roll(isOver ? addDays(today, 1) : (Math.max(first, today) as Day));
   return {
     opens: instantAt(day, hours.start, calendar.zone),
     closes: instantAt(day, hours.end, calendar.zone),
@@ -120,6 +132,11 @@ function dayOf({ from, floor }: Wait): Day {
 
 function latestFirst(waits: readonly Wait[]): Wait[] {
   return [...waits].sort((a, b) => dayOf(b) - dayOf(a));
+}
+
+function soonest(awaited: readonly Wait[]): Judgement["awaits"] {
+  const [first] = awaited.toSorted((a, b) => (a.awaits ?? 0) - (b.awaits ?? 0));
+  return first?.awaits && { until: first.awaits, because: said(first) };
 }
 
 function said({ rule, says }: Said): Said {

@@ -1,13 +1,6 @@
 /** The plan of a hunt at a moment: the rules propose, restrain, and what is left is put in order. */
-import {
-  type Instant,
-  instantOf,
-  isoInstant,
-  localText,
-  startOfDay,
-  type Zone,
-} from "../model/dates/index.js";
-import { ACTION_KINDS, type Channel, type Hunt, type LogEntry } from "../model/types.js";
+import { type Instant, instantOf, isoInstant, startOfDay, type Zone } from "../model/dates/index.js";
+import { ACTION_KINDS, type Channel, type Hunt } from "../model/types.js";
 import { sourcesOf } from "./catalogue.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
@@ -57,8 +50,15 @@ function planInterview(story: Story): Planned {
   const proposals = RULES.flatMap(({ propose }) => propose?.(story) ?? []);
   const drafts = proposals
     .map((proposal) => draftOf(proposal, story))
-    .filter(({ judgement }) => !judgement.withheld);
-  return { drafts: foldThanks(drafts, story), waiting: waitsOf(drafts, story), notes: notesOf(story) };
+    .filter(({ action, judgement }) => !judgement.withheld && !isDone(action.id, story));
+  return {
+    drafts: foldThanks(
+      drafts.filter((draft) => !isOvertaken(draft, story)),
+      story,
+    ),
+    waiting: waitsOf(drafts, story),
+    notes: notesOf(story),
+  };
 }
 
 function draftOf(proposal: Proposal, story: Story): Draft {
@@ -67,10 +67,14 @@ function draftOf(proposal: Proposal, story: Story): Draft {
   const id = `${interview.id}/${kind}/${proposal.number}${proposal.each && person ? `/${person.id}` : ""}`;
   const channel = chooseChannel(kind, person, story);
   const contact: Contact = { kind, person, via: channel.via };
-  const judgement = judge(contact, story, due);
-  const snoozed = snoozedUntil(id, story);
+  const snoozed = Math.max(snoozedUntil(id, story) ?? story.now, story.now) as Instant;
+  const judgement = judge(contact, { ...story, now: snoozed }, due);
   const opening = judgement.opening;
-  const opens = Math.max(proposal.opens ?? opening?.opens ?? story.now, snoozed ?? 0) as Instant;
+  const opens = Math.max(
+    proposal.opens ?? 0,
+    opening?.opens ?? 0,
+    snoozed > story.now ? snoozed : 0,
+  ) as Instant;
   const closes = opening && opening.closes > opens ? opening.closes : undefined;
   const missing = [...(proposal.missing ?? []), ...judgement.missing];
   const zone = person ? story.calendarOf(person).zone : world.zone;
@@ -84,6 +88,7 @@ function draftOf(proposal: Proposal, story: Story): Draft {
       id,
       interview: interview.id,
       company: interview.company,
+      role: interview.role,
       kind,
       to: person?.id ?? null,
       toName: person?.name ?? null,
@@ -102,6 +107,11 @@ function draftOf(proposal: Proposal, story: Story): Draft {
       template: proposal.template?.(channel.via ?? "email") ?? null,
     },
   };
+}
+
+/** A talk with a reference that could only come after the next round waits for that round. */
+function isOvertaken({ action, opens }: Draft, { ahead }: Story): boolean {
+  return action.kind === "brief-reference" && ahead.some(({ end }) => end <= opens);
 }
 
 function stateOf(opens: Instant, due: Instant | undefined, missing: readonly string[], now: Instant): State {
@@ -131,11 +141,12 @@ function foldThanks(drafts: readonly Draft[], { now }: Story): Draft[] {
 
 /** What an open interview waits for: a round, the opening of its next question, or the day to let it go. */
 function waitsOf(drafts: readonly Draft[], story: Story): Wait[] {
-  const { interview, world, ahead, asks } = story;
+  const { interview, world, asks } = story;
   const wait = (until: Instant, because: readonly Said[]): Wait[] => [
     {
       interview: interview.id,
       company: interview.company,
+      role: interview.role,
       until: isoInstant(until, asks ? story.calendarOf(asks).zone : world.zone),
       because: reasons(because),
     },
@@ -143,37 +154,33 @@ function waitsOf(drafts: readonly Draft[], story: Story): Wait[] {
   const via = chooseChannel("status-check", asks, story).via;
   const question = judge({ kind: "status-check", person: asks, via }, story);
   if (question.verdict === "closed" || drafts.some(({ action }) => action.kind === "let-go")) return [];
-  const [round] = ahead;
-  if (round)
-    return wait(
-      round.start > story.now ? round.start : round.end,
-      question.because.filter(({ rule }) => rule === "stay-active"),
-    );
-  if (question.verdict === "cap-reached") {
+  if (question.awaits) return wait(question.awaits.until, [question.awaits.because]);
+  const untilLetGo = (): Wait[] => {
     const day = dayToLetGo(story);
-    const says = day && `If nothing comes by ${dayWords(day, story)}, let it go.`;
-    return day && says
-      ? wait(startOfDay(day, story.calendar.zone), [...question.because, { rule: "cut-losses", says }])
-      : [];
-  }
+    if (day === undefined) return [];
+    const says = `If nothing comes by ${dayWords(day, story)}, let it go.`;
+    return wait(startOfDay(day, story.calendar.zone), [...question.because, { rule: "cut-losses", says }]);
+  };
+  if (question.verdict === "cap-reached") return untilLetGo();
   const { opening, because, basis } = question;
+  const asked = drafts.find(({ action }) => isQuestionKind(action.kind));
   const isYourTurn = !story.silence?.named && drafts.some(({ action }) => action.kind === "answer");
-  if (!story.silence || !opening || opening.opens <= story.now || isYourTurn) return [];
-  return wait(opening.opens, basis.length > 0 ? basis : because);
+  const opens = asked?.opens ?? opening?.opens;
+  if (!story.silence || isYourTurn) return [];
+  if (opens === undefined || opens <= story.now) return drafts.length > 0 ? [] : untilLetGo();
+  return wait(opens, basis.length > 0 ? basis : because);
 }
 
-function notesOf({ future, interview }: Story): Note[] {
-  return future.map((entry) => ({
-    interview: interview.id,
-    rule: "stay-active",
-    says: `The log entry of ${written(entry)} lies ahead and does not count yet.`,
-  }));
+function notesOf(story: Story): Note[] {
+  return RULES.flatMap(({ id, note }) =>
+    (note?.(story) ?? []).map((says) => ({ interview: story.interview.id, rule: id, says })),
+  );
 }
 
-function written({ at }: LogEntry): string {
-  return at.time === undefined
-    ? localText({ day: at.day, time: 0 }).slice(0, 10)
-    : localText({ day: at.day, time: at.time });
+/** Whether the user has marked it as done; the first round of an interview stays wanted until there is one. */
+function isDone(id: string, { log, silence, ahead }: Story): boolean {
+  const isMarked = log.some(({ entry }) => "done" in entry && entry.done === id);
+  return isMarked && (silence !== undefined || ahead.length > 0);
 }
 
 function snoozedUntil(id: string, { log, calendar }: Story): Instant | undefined {

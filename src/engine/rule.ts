@@ -2,15 +2,18 @@
 import type { Day, Instant, Window } from "../model/dates/index.js";
 import type { ParameterName } from "../model/parameters.js";
 import type { ActionKind, Channel, Contactable } from "../model/types.js";
+import type { Group } from "./groups.js";
 import type { Story } from "./story.js";
 import type { Severity, Source, State, VerdictName } from "./types.js";
 
 /** How binding: a must is never set aside, an opinion only supports an advice. */
-type Strength = "must" | "should" | "may" | "opinion";
+export type Strength = "must" | "should" | "may" | "opinion";
 
 /** One entry of the catalogue. */
 export interface Etiquette {
   readonly id: string;
+  /** The chapter in which it is read. */
+  readonly group: Group;
   /** The rule in one sentence. */
   readonly sentence: string;
   readonly why: string;
@@ -18,13 +21,15 @@ export interface Etiquette {
   readonly strength: Strength;
 }
 
-/** A rule with logic: it proposes actions, restrains contacts, or prefers a channel. */
+/** A rule with logic: it proposes actions, restrains contacts, prefers a channel, or notes something. */
 export interface Rule extends Etiquette {
   readonly parameters: readonly ParameterName[];
   readonly examples: readonly Example[];
   propose?(story: Story): readonly Proposal[];
   restrain?(contact: Contact, story: Story): Restraint | readonly Restraint[] | undefined;
   prefer?(contact: Contact, story: Story): Preference | undefined;
+  /** What is worth knowing, and asks for nothing. */
+  note?(story: Story): readonly string[];
 }
 
 /** A sentence with the dates in it, and the rule that says it. */
@@ -74,22 +79,25 @@ export type Restraint = { readonly says: string } & (
       readonly bars: "blocked";
       readonly missing: string | null;
       readonly otherwise?: "write";
+      /** Time does not mend it: it stays so after every wait is over. */
+      readonly lasting?: boolean;
     }
   | {
       /** Not before this day in the recipient's zone; before `floor` no style allows it. */
       readonly from: Day;
       readonly floor: Day;
       readonly otherwise?: "write";
-      /** The planner proposes nothing until then. */
-      readonly instead?: boolean;
+      /** What is awaited, such as a round: until this moment the planner proposes nothing instead. */
+      readonly awaits?: Instant;
     }
   | {
       /** Not from this day on. */
       readonly until: Day;
     }
   | {
-      /** Only at these hours of a business day. */
+      /** Only at these hours of a business day, or of any day. */
       readonly hours: Window;
+      readonly anyDay?: boolean;
     }
   | { readonly warns: Severity }
 );
@@ -108,6 +116,8 @@ export interface Example {
   readonly etiquette?: string;
   /** Lines of YAML under `me:`. */
   readonly me?: string;
+  /** Lines of YAML under `references:`; Lee and Amara, both ready, where absent. */
+  readonly references?: string;
   readonly now: string;
   readonly yields: readonly Outcome[];
 }
@@ -124,6 +134,7 @@ export type Outcome =
       readonly warns?: string;
     }
   | { readonly noAction: string }
+  | { readonly notes: string }
   | { readonly waitsUntil: string }
   | {
       /** Id of the person, by the channel if one is named. */

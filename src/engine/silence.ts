@@ -3,7 +3,7 @@
  * and what has been asked since. A silence opens with a round, or with word from them that
  * brings a date or a decision; a bare acknowledgement only starts the running wait again.
  */
-import type { Day, Instant } from "../model/dates/index.js";
+import { type Day, type Instant, rollForward } from "../model/dates/index.js";
 import type { Decision, GotKind, Sent } from "../model/types.js";
 import { type Chronicle, type Dated, type DatedRound, dayThere } from "./chronicle.js";
 
@@ -41,17 +41,23 @@ export function silenceOf(chronicle: Chronicle): Silence | undefined {
     dials: [],
   });
 
+  const stillAhead = (at: Instant): NamedDate | undefined =>
+    silence?.named && rollForward(silence.named.day, chronicle.calendar) >= dayThere(at, chronicle)
+      ? silence.named
+      : undefined;
+
   for (const event of timeline(chronicle)) {
     if ("round" in event) {
-      const stillAhead =
-        silence?.named && silence.named.day >= dayThere(event.end, chronicle) ? silence.named : undefined;
       const decision = event.round.decision;
-      silence = open(event.end, decision ? namedBy(decision) : stillAhead);
+      silence = open(event.end, decision ? namedBy(decision) : stillAhead(event.end));
       continue;
     }
     const { at, entry } = event;
     if (silence && "sent" in entry && isQuestionKind(entry.sent)) silence = asking(silence, { at, entry });
-    if (isSignOfLife(entry, chronicle)) silence = heard(silence, { at, entry }, open);
+    if (isSignOfLife(entry, chronicle))
+      silence = heard(silence, { at, entry }, (named) =>
+        open(at, named ?? (entryDecision(entry) ? undefined : stillAhead(at))),
+      );
   }
   return silence;
 }
@@ -85,7 +91,8 @@ function timeline({ past, log }: Chronicle): (DatedRound | Dated)[] {
   return [...past, ...log].sort((a, b) => when(a) - when(b));
 }
 
-function isSignOfLife(entry: LoggedWord, chronicle: Chronicle): boolean {
+/** A call that was answered, or word from the company that no machine wrote. */
+export function isSignOfLife(entry: LoggedWord, chronicle: Chronicle): boolean {
   if ("got" in entry) {
     const fromCompany = entry.from === undefined || chronicle.person(entry.from) !== undefined;
     return fromCompany && entry.got !== "auto-reply" && entry.got !== "reference-check";
@@ -112,14 +119,18 @@ function asking(silence: Silence, question: Dated<Sent>): Silence {
 function heard(
   silence: Silence | undefined,
   { at, entry }: Dated,
-  open: (at: Instant, named: NamedDate | undefined) => Silence,
+  open: (named: NamedDate | undefined) => Silence,
 ): Silence {
-  const decision = "got" in entry || "sent" in entry ? entry.decision : undefined;
+  const decision = entryDecision(entry);
   const named = decision && namedBy(decision, "got" in entry ? entry.from : undefined);
   const decides = "got" in entry && DECIDING.includes(entry.got);
-  if (named || decides || !silence) return open(at, named);
+  if (named || decides || !silence) return open(named);
   const { named: before, ...rest } = silence;
   return { ...rest, ...(before && !decision && { named: before }), since: at, dials: [] };
+}
+
+function entryDecision(entry: LoggedWord): Decision | undefined {
+  return "got" in entry || "sent" in entry ? entry.decision : undefined;
 }
 
 function namedBy({ by, said, from }: Decision, writer?: string): NamedDate | undefined {

@@ -31,6 +31,7 @@ export interface Action {
   readonly id: string;
   readonly interview: string;
   readonly company: string;
+  readonly role: string;
   readonly kind: ActionKind;
   /** A person's or reference's id; null for what the user does alone, or when nobody is named. */
   readonly to: string | null;
@@ -54,6 +55,7 @@ export interface Action {
 export interface Wait {
   readonly interview: string;
   readonly company: string;
+  readonly role: string;
   readonly until: string;
   readonly because: readonly Reason[];
 }

@@ -121,13 +121,32 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
     expect(stderr).toContain("  northwind/thank-you/1/raj  (Thank Raj Patel for the talk)");
   });
 
-  it("says that there is nothing to write for what one does alone", async () => {
-    const file = fileOf({ given: "urgent: false" });
-    const { stderr, code } = await run({ file, now: NOW, args: ["draft", "complete-record"] });
-    expect({ stderr, code }).toEqual({
-      stderr: "followup: there is nothing to write for northwind/complete-record/0.\n",
+  it.each([
+    ["complete-record", "complete-record/0", "urgent: false"],
+    ["prepare", "prepare/1", "rounds: [{ at: 2026-06-05 10:00, with: [maria] }]"],
+    ["confirm-references", "confirm-references/1", "rounds: [{ at: 2026-06-05 10:00, with: [maria] }]"],
+  ])("says that there is nothing to write for what one does alone: %s", async (kind, id, given) => {
+    const file = fileOf({ given, references: "" });
+    const { stdout, stderr, code } = await run({ file, now: NOW, args: ["draft", kind] });
+    expect({ stdout, stderr, code }).toEqual({
+      stdout: "",
+      stderr: `followup: there is nothing to write for northwind/${id}.\n`,
       code: 64,
     });
+  });
+
+  it("writes to a reference, by the channel of the plan or another", async () => {
+    const file = fileOf({
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+given: [lee]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+    });
+    const args = ["draft", "northwind/brief-reference/1/lee"];
+    const call = await run({ file, now: "2026-06-03 13:00", args });
+    expect(call.stdout).toMatch(/^Hello Lee, this is Dana Okafor\./);
+    const letter = await run({ file, now: "2026-06-03 13:00", args: [...args, "--via", "email"] });
+    expect(letter.stdout).toMatch(/^Subject: My interview with Northwind\n\nDear Lee,\n/);
   });
 
   it("says what is missing where nobody can be reached", async () => {

@@ -57,6 +57,36 @@ const NO = { action: "thank-for-decision/1", now: "2026-06-15 15:00" };
 const REJECTED = log(`${THANKED}
   - { at: 2026-06-15 14:00, got: rejection, from: maria }`);
 
+const REFEREES = `
+- { id: lee, name: Lee Park, phone: +1 212 555 0111, email: lee@park.example, relationship: former manager, agreed: 2026-05-20, warned: 2026-05-20 }
+- { id: amara, name: Amara Nwosu, email: amara@nwosu.example, relationship: former colleague, agreed: 2026-05-21 }`;
+const UNWARNED = "- { id: lee, name: Lee Park, phone: +1 212 555 0111, agreed: 2026-05-20 }";
+const UNASKED = { references: "- { id: lee, name: Lee, phone: +1 212 555 0111 }" };
+const AHEAD = { action: "confirm-references/2/lee", now: "2026-06-11 10:00", references: UNWARNED };
+const SECOND = /rounds: \[(.*)\]$/m;
+const ahead = (given: string) =>
+  given.replace(SECOND, "rounds: [$1, { at: 2026-06-15 10:00, with: [maria] }]");
+const BRIEFING = { action: "brief-reference/1/lee", now: "2026-06-04 13:00", references: REFEREES };
+const GIVEN = `\ngiven: [lee]${log(THANKED)}`;
+const REQUESTED = log(`${THANKED}\n  - { at: 2026-06-08 12:00, got: reference-request, from: maria }`);
+const RECOVERY = { action: "recover/1/maria", now: "2026-06-05 10:00", references: REFEREES };
+const slipped = (given: string) =>
+  given.replace(
+    /(rounds: .*) }\]$/m,
+    "$1, slips: [{ what: blanked on cohort retention, weight: major }] }]",
+  ) + log(THANKED);
+const MISSED = { action: "answer/1", now: "2026-06-08 15:00" };
+const NAMED = log(
+  `${THANKED}\n  - { at: 2026-06-05 09:00, got: appointment, from: maria, for: 2026-06-08 14:00 }`,
+);
+const ARTICLE = `\nclippings: [{ title: Pricing after the cut, url: "https://example.org/a" }]`;
+const UNPLACED = "\nclippings: [{ title: Pricing after the cut }]";
+const NEWS = { action: "share-news/1", now: "2026-07-20 10:00", etiquette: "style: persistent" };
+const THRICE = log(`${ASKED}
+  - { at: 2026-06-17 10:20, sent: status-check, to: maria, via: email }
+  - { at: 2026-07-03 10:20, sent: status-check, to: maria, via: email }`);
+const LATER = { action: "keep-in-touch/1/maria", now: "2026-09-14 10:00" };
+
 export const PAIRS: readonly Pair[] = [
   pair("thank-you.email", THANKS, FULL, BARE),
   pair("thank-you.post", { ...THANKS, via: "post" }, FULL, BARE_POST),
@@ -120,4 +150,32 @@ export const PAIRS: readonly Pair[] = [
     DATELESS + log(DIALLED),
     BARE_PHONE + log(DIALLED),
   ),
+  pair("reference-request.email", { ...AHEAD, via: "email" }, ahead(FULL), ahead(BARE), UNASKED),
+  pair("reference-request.phone", AHEAD, ahead(FULL), ahead(BARE), UNASKED),
+  pair(
+    "reference-list.email",
+    { action: "send-references/1", now: "2026-06-08 14:00", references: REFEREES },
+    FULL + REQUESTED,
+    BARE + REQUESTED,
+    { references: "" },
+  ),
+  pair("reference-briefing.email", { ...BRIEFING, via: "email" }, FULL + GIVEN, BARE + GIVEN),
+  pair("reference-briefing.phone", BRIEFING, FULL + GIVEN, BARE + GIVEN),
+  pair("impression-recovery.email", RECOVERY, slipped(FULL), slipped(BARE), { references: "" }),
+  pair("missed-appointment.email", MISSED, FULL + NAMED, BARE + NAMED),
+  pair("clipping.email", NEWS, FULL + ARTICLE + THRICE, BARE + UNPLACED + THRICE),
+  pair("clipping.post", { ...NEWS, via: "post" }, FULL + ARTICLE + THRICE, BARE_POST + UNPLACED + THRICE),
+  pair("keep-in-touch.email", LATER, FULL + ARTICLE + REJECTED, BARE + UNPLACED + REJECTED),
+  pair(
+    "keep-in-touch.post",
+    { ...LATER, via: "post" },
+    FULL + ARTICLE + REJECTED,
+    BARE_POST + UNPLACED + REJECTED,
+  ),
 ];
+
+export function sceneOf(template: string, size: "full" | "bare"): Drafting {
+  const found = PAIRS.find((pair) => pair.template === template);
+  if (!found) throw new Error(template);
+  return found[size];
+}

@@ -19,12 +19,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, { examp
 
 function expectOutcome(outcome: Outcome, { now }: Example, hunt: Hunt): void {
   const at = moment(now);
-  const { actions, waiting } = plan(hunt, at, NEW_YORK);
+  const { actions, waiting, notes } = plan(hunt, at, NEW_YORK);
   const found = (id: string) => actions.find((action) => action.id === `northwind/${id}`);
   if ("noAction" in outcome) {
     expect(found(outcome.noAction), outcome.noAction).toBeUndefined();
   } else if ("waitsUntil" in outcome) {
     expect(waiting.map(({ until }) => moment(until))).toEqual([moment(outcome.waitsUntil)]);
+  } else if ("notes" in outcome) {
+    expect(notes.map(({ rule }) => rule)).toContain(outcome.notes);
   } else if ("check" in outcome) {
     const { check: to, verdict, earliest, ...question } = outcome;
     const answer = check(hunt, { interview: "northwind", to, ...question }, at, NEW_YORK);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plan } from "../../src/engine/plan.js";
-import type { Plan } from "../../src/engine/types.js";
+import type { Action, Plan } from "../../src/engine/types.js";
 import { huntOf, moment, NEW_YORK, type Scene } from "../support/hunt.js";
 
 const ROUND =
@@ -13,8 +13,13 @@ function planOf(scene: Scene | string, now: string): Plan {
   return plan(huntOf(scene), moment(now), NEW_YORK);
 }
 
-function ids({ actions }: Plan): string[] {
-  return actions.map(({ id }) => id);
+/** The actions but those that only ask for a fuller record. */
+function actionsOf({ actions }: Plan): readonly Action[] {
+  return actions.filter(({ kind }) => kind !== "complete-record");
+}
+
+function ids(plan: Plan): string[] {
+  return actionsOf(plan).map(({ id }) => id);
 }
 
 describe("an unsent thank-you", () => {
@@ -23,7 +28,7 @@ describe("an unsent thank-you", () => {
     expect(ids(before)).toEqual(["northwind/thank-you/1/maria", "northwind/status-check/1"]);
     const after = planOf({ given: ROUND }, "2026-06-12 10:00");
     expect(ids(after)).toEqual(["northwind/status-check/1"]);
-    expect(after.actions[0]?.warnings).toContainEqual(
+    expect(actionsOf(after)[0]?.warnings).toContainEqual(
       expect.objectContaining({ rule: "thank-always", severity: "high" }),
     );
   });
@@ -31,13 +36,18 @@ describe("an unsent thank-you", () => {
   it("stays folded in the evening, when the question waits for the morning", () => {
     const evening = planOf({ given: ROUND }, "2026-06-12 20:00");
     expect(ids(evening)).toEqual(["northwind/status-check/1"]);
-    expect(evening.actions[0]?.state).toBe("upcoming");
+    expect(actionsOf(evening)[0]?.state).toBe("upcoming");
   });
 
   it("does not come back once the question is out", () => {
     const given = `${ROUND}
 log: [{ at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }]`;
     expect(ids(planOf({ given }, "2026-06-12 11:00"))).toEqual(["northwind/status-check/2"]);
+  });
+
+  it("to the person who is asked lapses when it is time to let go", () => {
+    const given = "rounds: [{ at: 2026-06-03 10:00, with: [maria] }]";
+    expect(ids(planOf({ given }, "2026-08-02 09:00"))).toEqual(["northwind/let-go/1"]);
   });
 
   it("to somebody else lapses after ten business days", () => {
@@ -56,7 +66,7 @@ log: [{ at: 2026-06-03, sent: thank-you, to: maria, via: email }]`;
   });
 
   it("is not forgotten when the file does not say who was there", () => {
-    const { actions } = planOf({ given: "\nrounds: [{ at: 2026-06-03 10:00 }]" }, "2026-06-03 12:00");
+    const actions = actionsOf(planOf({ given: "\nrounds: [{ at: 2026-06-03 10:00 }]" }, "2026-06-03 12:00"));
     expect(actions[0]).toMatchObject({ id: "northwind/thank-you/1", state: "blocked", to: null });
     expect(actions[0]?.missing).toEqual(["whom you met in round 1, under with"]);
   });
@@ -83,7 +93,7 @@ promises:
   - { what: plan, to: maria, by: 2026-06-04 }
   - { what: sample, to: maria, by: 2026-06-05 }
 rounds: [{ at: 2026-06-03 10:00, with: [maria, raj] }]`;
-    const { actions } = planOf({ given }, "2026-06-04 12:00");
+    const actions = actionsOf(planOf({ given }, "2026-06-04 12:00"));
     expect(actions.map(({ id, state }) => `${state} ${id.replace("northwind/", "")}`)).toEqual([
       "overdue thank-you/1/maria",
       "due keep-promise/1",
@@ -102,7 +112,7 @@ people:
   - { id: raj, name: Raj Patel, part: interviewer, email: raj@northwind.example }
   - { id: ann, name: Ann Lee, part: recruiter, email: ann@northwind.example }
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]`;
-    const [action] = planOf({ given }, "2026-06-03 12:00").actions;
+    const [action] = actionsOf(planOf({ given }, "2026-06-03 12:00"));
     expect(action?.missing).toEqual(["an e-mail address for Maria Gómez"]);
     expect(action?.because.map(({ says }) => says).join(" ")).toContain("Ann Lee could pass a message on.");
   });
@@ -201,11 +211,11 @@ describe("what the log says of the planner's own actions", () => {
   it("puts a snoozed action off", () => {
     const given = `${THANKED}
   - { at: 2026-06-12 10:00, snoozed: northwind/status-check/1, until: 2026-06-15 }`;
-    const { actions } = planOf({ given }, "2026-06-12 10:30");
+    const actions = actionsOf(planOf({ given }, "2026-06-12 10:30"));
     expect(actions[0]).toMatchObject({
       id: "northwind/status-check/1",
       state: "upcoming",
-      opens: "2026-06-15T00:00:00-04:00",
+      opens: "2026-06-15T09:00:00-04:00",
     });
   });
 
@@ -233,7 +243,7 @@ rounds:
 log:
   - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
   - { at: 2026-06-10 12:30, sent: thank-you, to: maria, via: email }`;
-    const { actions } = planOf({ given }, "2026-06-17 10:30");
+    const actions = actionsOf(planOf({ given }, "2026-06-17 10:30"));
     expect(actions[0]).toMatchObject({ id: "northwind/offer-nudge/1", state: "due" });
   });
 });

@@ -17,10 +17,16 @@ export interface Scene {
   readonly given: string;
   readonly etiquette?: string | undefined;
   readonly me?: string | undefined;
+  /** Items of `references`; Lee and Amara where absent, none where empty. */
+  readonly references?: string | undefined;
 }
 
+const REFERENCES = `
+- { id: lee, name: Lee Park, phone: +1 212 555 0111, email: lee@park.example, agreed: 2026-05-20, warned: 2026-05-20 }
+- { id: amara, name: Amara Nwosu, phone: +1 212 555 0122, agreed: 2026-05-21, warned: 2026-05-21 }`;
+
 /** The whole file of a scene. */
-export function fileOf({ given, etiquette, me }: Scene): string {
+export function fileOf({ given, etiquette, me, references = REFERENCES }: Scene): string {
   const interview = /^people:/m.test(given) ? given : `${PEOPLE}\n${given}`;
   return [
     "version: 1",
@@ -31,6 +37,7 @@ export function fileOf({ given, etiquette, me }: Scene): string {
     /^country:/m.test(me ?? "") ? "" : "  country: US",
     indented(me ?? "", 2),
     etiquette === undefined ? "" : `etiquette:\n${indented(etiquette, 2)}`,
+    references.trim() === "" ? "" : `references:\n${indented(references, 2)}`,
     "interviews:",
     "  - id: northwind",
     "    company: Northwind",

@@ -3,12 +3,25 @@ import fc from "fast-check";
 import { addDays, type Day, dayOf, type Moment } from "../../src/model/dates/index.js";
 import { withHolidays } from "../../src/model/holidays/index.js";
 import { STYLES } from "../../src/model/parameters.js";
-import type { Hunt, Interview, LogEntry, Person, Promised, Round } from "../../src/model/types.js";
+import type {
+  Hunt,
+  Interview,
+  LogEntry,
+  Person,
+  Promised,
+  Reference,
+  Round,
+  Slip,
+} from "../../src/model/types.js";
 
 const FIRST = dayOf(2026, 6, 1) as Day;
 const ZONES = ["America/New_York", "Europe/London", "Asia/Tokyo", "America/Los_Angeles"];
 const COUNTRIES = ["US", "GB", "JP", "DE-BY"];
 const IDS = ["maria", "raj", "ann"];
+const REFERENCES: readonly Reference[] = [
+  { id: "lee", name: "Lee Park", phone: "+1 212 555 0111" },
+  { id: "amara", name: "Amara Nwosu", email: "amara@nwosu.example", timezone: "Europe/London" },
+];
 
 const day = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((days) => addDays(FIRST, days));
@@ -50,9 +63,23 @@ function person(id: string): fc.Arbitrary<Person> {
     .map((one) => present(one) as Person);
 }
 
+const slip: fc.Arbitrary<Slip> = fc
+  .record({
+    what: fc.constant("blanked"),
+    weight: fc.constantFrom("minor", "major"),
+    to: maybe(fc.constantFrom(...IDS)),
+  })
+  .map((one) => present(one) as Slip);
+
 const round: fc.Arbitrary<Round> = fc
-  .record({ at: moment(0, 40), with: fc.subarray(IDS), final: fc.boolean(), decision })
-  .map((one) => present({ ...one, topics: {}, slips: [] }) as Round);
+  .record({
+    at: moment(0, 40),
+    with: fc.subarray(IDS),
+    final: fc.boolean(),
+    decision,
+    slips: fc.array(slip, { maxLength: 1 }),
+  })
+  .map((one) => present({ ...one, topics: {} }) as Round);
 
 const promise: fc.Arbitrary<Promised> = fc
   .record({
@@ -78,12 +105,18 @@ const entry: fc.Arbitrary<LogEntry> = fc.oneof(
           "answer",
           "keep-promise",
           "other",
+          "recover",
+          "send-references",
+          "brief-reference",
+          "share-news",
+          "thank-for-decision",
+          "keep-in-touch",
         ),
-        to: fc.subarray(IDS, { minLength: 1, maxLength: 2 }),
+        to: fc.subarray([...IDS, "lee", "amara"], { minLength: 1, maxLength: 3 }),
         via: maybe(fc.constantFrom("email", "phone", "post")),
         outcome: maybe(fc.constantFrom("talked", "voicemail", "gatekeeper", "no-answer")),
         what: maybe(fc.constantFrom("writing sample", "plan")),
-        used: maybe(fc.constant("shipped it")),
+        used: maybe(fc.constantFrom("shipped it", "pricing")),
       })
       .map(
         ({ outcome, ...one }) =>
@@ -104,6 +137,8 @@ const entry: fc.Arbitrary<LogEntry> = fc.oneof(
           "auto-reply",
           "reference-check",
           "stop",
+          "reference-request",
+          "appointment",
           "reply",
           "update",
         ),
@@ -111,6 +146,7 @@ const entry: fc.Arbitrary<LogEntry> = fc.oneof(
         decision,
         answered: fc.boolean(),
         returns: maybe(moment(20, 60)),
+        for: maybe(moment(20, 60)),
       })
       .map((one) => present(one) as LogEntry),
   },
@@ -139,10 +175,10 @@ function interview(id: string): fc.Arbitrary<Interview> {
       promises: fc.array(promise, { maxLength: 2 }),
       facts: fc.subarray([{ what: "shipped it" }, { what: "won the prize" }]),
       log: fc.array(entry, { maxLength: 6 }),
+      given: fc.subarray(REFERENCES.map((one) => one.id)),
+      clippings: fc.subarray([{ title: "pricing" }, { title: "churn" }]),
     })
-    .map(
-      (one) => present({ ...one, electronic: false, urgent: false, given: [], clippings: [] }) as Interview,
-    );
+    .map((one) => present({ ...one, electronic: false, urgent: false }) as Interview);
 }
 
 export const hunts: fc.Arbitrary<Hunt> = fc
@@ -155,8 +191,9 @@ export const hunts: fc.Arbitrary<Hunt> = fc
       fc.tuple(interview("northwind"), interview("contoso")),
     ),
     daysOff: fc.array(day(0, 60), { maxLength: 2 }),
+    references: fc.subarray([...REFERENCES]),
   })
-  .map(({ timezone, country, style, interviews, daysOff }) =>
+  .map(({ timezone, country, style, interviews, daysOff, references }) =>
     withHolidays({
       me: present({
         name: "Dana",
@@ -169,7 +206,7 @@ export const hunts: fc.Arbitrary<Hunt> = fc
       style,
       overrides: {},
       daysOff,
-      references: [],
+      references,
       interviews,
       holidays: {},
     }),

@@ -6,6 +6,7 @@ import { dayWords, span } from "../words.js";
 
 export const callMonthly: Rule = {
   id: "call-monthly",
+  group: "calls",
   sentence: "Call no more than once a month; fill the time between with e-mail or letters.",
   why: "Calls take the hours in which they work.",
   sources: ["004"],

@@ -5,6 +5,7 @@ import { times } from "../words.js";
 
 export const callOnce: Rule = {
   id: "call-once",
+  group: "calls",
   sentence: "When they named no date, call once; after that, write.",
   why: "A call shows initiative, a second one takes their time.",
   sources: ["002"],

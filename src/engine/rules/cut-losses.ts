@@ -16,6 +16,7 @@ const CLOSED: Record<Closing, string> = {
 
 export const cutLosses: Rule = {
   id: "cut-losses",
+  group: "silence",
   sentence: "When the questions you may ask are asked and nothing comes, move on.",
   why: "Your time is better spent on the next interview; silence is no verdict on you, and they can still write.",
   sources: ["000"],
@@ -122,19 +123,22 @@ interface Ending {
 
 /** The closing in force; a sign of life after it reopens what was merely let go. */
 function endingOf(story: Story): Ending | undefined {
-  const endings = story.log.flatMap(({ at, entry }): Ending[] => {
-    if ("closed" in entry) return [{ at, closing: entry.closed }];
-    return "done" in entry && entry.done.startsWith(`${story.interview.id}/let-go/`)
-      ? [{ at, closing: "let-go" }]
-      : [];
-  });
-  const last = endings.at(-1);
+  const last = endingsOf(story).at(-1);
   const reopened = last?.closing === "let-go" && story.lastSign !== undefined && story.lastSign > last.at;
   return reopened ? undefined : last;
 }
 
+/** Every closing, written as such or as a `let-go` that is done. */
+function endingsOf({ log, interview }: Story): Ending[] {
+  return log.flatMap(({ at, entry }): Ending[] => {
+    if ("closed" in entry) return [{ at, closing: entry.closed }];
+    const isLetGo = "done" in entry && entry.done.startsWith(`${interview.id}/let-go/`);
+    return isLetGo ? [{ at, closing: "let-go" }] : [];
+  });
+}
+
 function letGo(day: Day, story: Story): Proposal {
-  const { interview, silence, calendar, world, log } = story;
+  const { interview, silence, calendar, world } = story;
   const asked = silence?.asked.length ?? 0;
   const last = silence?.asked.at(-1);
   const heard = story.lastSign;
@@ -144,7 +148,7 @@ function letGo(day: Day, story: Story): Proposal {
       : `Nothing has come since ${heard === undefined ? "the start" : dayWords(dayIn(heard, calendar.zone), story)}${asked === 0 ? ", and it is late to ask now" : ""}.`;
   return {
     kind: "let-go",
-    number: log.filter(({ entry }) => "closed" in entry && entry.closed === "let-go").length + 1,
+    number: endingsOf(story).filter(({ closing }) => closing === "let-go").length + 1,
     opens: startOfDay(day, world.zone),
     title: `Let ${interview.company} go, for now`,
     because: [

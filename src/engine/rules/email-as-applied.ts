@@ -2,6 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const emailAsApplied: Rule = {
   id: "email-as-applied",
+  group: "writing",
   sentence: "Write by e-mail when your résumé went by e-mail, or the advertisement asked for it.",
   why: "It is the channel on which the company already knows you.",
   sources: ["004"],

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const emailHightech: Rule = {
   id: "email-hightech",
+  group: "writing",
   sentence: "Write to a high-tech company by e-mail.",
   why: "People there read rather than listen, and voicemail is a bother.",
   sources: ["004"],

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const emailOver40: Rule = {
   id: "email-over-40",
+  group: "writing",
   sentence: "Over forty, and only if you choose this: write by e-mail to underline a contemporary image.",
   why: "A guide recommends it; whether it speaks for you is for you to say.",
   sources: ["004"],

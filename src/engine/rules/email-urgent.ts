@@ -2,6 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const emailUrgent: Rule = {
   id: "email-urgent",
+  group: "writing",
   sentence: "Write by e-mail when quick action matters.",
   why: "Nothing else arrives as fast without interrupting anybody.",
   sources: ["004"],

@@ -6,6 +6,7 @@ const DETAILS = { email: "an e-mail address", phone: "a phone number", post: "a 
 
 export const exactContacts: Rule = {
   id: "exact-contacts",
+  group: "interview",
   sentence: "Get the phone number, the e-mail address and the exact spelling of every name before you leave.",
   why: "Without them you are left searching, and the note goes out late, or to a name spelt wrong.",
   sources: ["002"],
@@ -26,6 +27,7 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]`,
 
   restrain({ kind, person, via }, { interview }) {
     if ((SELF_KINDS as readonly string[]).includes(kind)) return undefined;
+    if (!person && kind === "confirm-references") return undefined;
     if (!person) {
       if (interview.people.length > 0) return undefined;
       return {

@@ -4,6 +4,7 @@ import { isQuestionKind } from "../silence.js";
 
 export const midMorning: Rule = {
   id: "mid-morning",
+  group: "calls",
   sentence: "Call in the middle of the morning, before lunch.",
   why: "The first rush is over by then, and nobody is on the way out.",
   sources: ["002"],

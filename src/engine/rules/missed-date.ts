@@ -5,6 +5,7 @@ import { dayWords, span } from "../words.js";
 
 export const missedDate: Rule = {
   id: "missed-date",
+  group: "silence",
   sentence: "Ask once the date they named has passed, and never before.",
   why: "They are seldom late out of ill will; asking before their own date tells them that you did not listen.",
   sources: ["001", "003"],
@@ -66,7 +67,7 @@ log:
     const base = acknowledged ? heard : lastDay;
     const from = rollForward(dayAfter(base, missedDateGrace, calendar), calendar);
     const words = said === undefined ? "" : ` ("${said}")`;
-    const rolled = lastDay === day ? "" : `, which counts as ${dayWords(lastDay, story)}`;
+    const rolled = lastDay === day ? "" : `, no business day there, so ${dayWords(lastDay, story)} counts`;
     const since = acknowledged ? ` and wrote again on ${dayWords(heard, story)}` : rolled;
     return {
       from,

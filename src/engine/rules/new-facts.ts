@@ -8,6 +8,7 @@ const WANTED = "a new fact about you, under facts";
 
 export const newFacts: Rule = {
   id: "new-facts",
+  group: "silence",
   sentence: "A second or third letter brings something that they do not know yet.",
   why: "A reason to write makes a reminder welcome; the same question again is only a reminder.",
   sources: ["004"],

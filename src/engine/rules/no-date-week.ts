@@ -10,6 +10,7 @@ const LEAST_DAYS = 6;
 
 export const noDateWeek: Rule = {
   id: "no-date-week",
+  group: "silence",
   sentence: "When they named no date, ask about a week after.",
   why: "A week is what people expect, and most decisions take at least as long.",
   sources: ["002"],
@@ -64,7 +65,7 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
     return {
       from,
       floor: addDays(base, LEAST_DAYS),
-      says: `They named no date; ${span(wait)} after ${start} of ${dayWords(base, story)} is ${dayWords(due, story)}${rolled}.`,
+      says: `They named no date${theirWords(story)}; ${span(wait)} after ${start} of ${dayWords(base, story)} is ${dayWords(due, story)}${rolled}.`,
     };
   },
 };
@@ -72,6 +73,15 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
 function waitOf(story: Story): Duration {
   const { noDateWait, offerNudgeWait } = story.world.parameters;
   return isOfferStage(story) ? offerNudgeWait : noDateWait;
+}
+
+/** How they put it instead of naming one. */
+function theirWords({ past, got, silence }: Story): string {
+  const round = past.at(-1);
+  const decision =
+    got.findLast(({ at }) => at === silence?.since)?.entry.decision ??
+    (round?.end === silence?.opened ? round?.round.decision : undefined);
+  return decision?.said === undefined ? "" : ` ("${decision.said}")`;
 }
 
 function openingOf({ past, silence }: Story): string {

@@ -1,12 +1,15 @@
 import { clockText, dayIn } from "../../model/dates/index.js";
-import type { Person } from "../../model/types.js";
+import type { ActionKind, Person } from "../../model/types.js";
 import type { Contact, Restraint, Rule } from "../rule.js";
-import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { dayWords } from "../words.js";
 
+/** What keeps to their hours; thanks, answers and promises may go at any. */
+const IN_HOURS: readonly ActionKind[] = ["status-check", "offer-nudge", "share-news", "keep-in-touch"];
+
 export const noPestering: Rule = {
   id: "no-pestering",
+  group: "silence",
   sentence: "Do not pester: keep to their hours, their wishes, and a stop when they ask for it.",
   why: "The line between interest and pushiness is thin, and crossing it costs the job.",
   sources: ["000", "002", "003", "004"],
@@ -43,11 +46,11 @@ log:
       const day = dayIn(stopped.at, story.calendar.zone);
       return { bars: "closed", says: `They asked on ${dayWords(day, story)} not to be contacted any more.` };
     }
-    return isQuestionKind(contact.kind) ? question(contact, story) : undefined;
+    return IN_HOURS.includes(contact.kind) ? inHours(contact, story) : undefined;
   },
 };
 
-function question({ person, via }: Contact, { world }: Story): Restraint | undefined {
+function inHours({ person, via }: Contact, { world }: Story): Restraint | undefined {
   const { writeWindow: hours, callOnlyIfPreferred } = world.parameters;
   if (via !== "phone") {
     return {

@@ -5,6 +5,7 @@ import { times } from "../words.js";
 
 export const oneOnly: Rule = {
   id: "one-only",
+  group: "silence",
   sentence: "Ask once, and no more than your style allows; then leave it with them.",
   why: "Once is interest, again and again is pursuit.",
   sources: ["000"],

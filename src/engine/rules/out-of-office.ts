@@ -1,15 +1,16 @@
-import { addBusinessDays, rollForward } from "../../model/dates/index.js";
+import { addBusinessDays, instantAt, rollForward } from "../../model/dates/index.js";
 import type { Rule } from "../rule.js";
 import { isQuestionKind } from "../silence.js";
 import { dayWords } from "../words.js";
 
 export const outOfOffice: Rule = {
   id: "out-of-office",
+  group: "practice",
   sentence: "An automatic reply is no reply: wait for the day they are back, and one business day more.",
   why: "The first day back is spent on what has piled up.",
   sources: ["practice"],
   strength: "should",
-  parameters: [],
+  parameters: ["writeWindow"],
   examples: [
     {
       title: "Back on a Monday, asked on the Tuesday",
@@ -34,7 +35,7 @@ log:
     return {
       from,
       floor: from,
-      instead: true,
+      awaits: instantAt(from, story.world.parameters.writeWindow.start, calendar.zone),
       says: `${person?.name ?? "They"} will be back on ${dayWords(back, story)}; give them a business day more, until ${dayWords(from, story)}.`,
     };
   },

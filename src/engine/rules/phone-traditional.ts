@@ -2,6 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const phoneTraditional: Rule = {
   id: "phone-traditional",
+  group: "calls",
   sentence: "A traditional company likes the phone, and paper.",
   why: "There a voice or a letter counts for more than another e-mail.",
   sources: ["004"],

@@ -12,11 +12,13 @@ import {
 import type { Person, Promised } from "../../model/types.js";
 import { firstName } from "../people.js";
 import type { Proposal, Rule, Said, Warned } from "../rule.js";
+import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { momentWords } from "../words.js";
 
 export const promiseOnDate: Rule = {
   id: "promise-on-date",
+  group: "promises",
   sentence: "Keep a promise on the date you gave, never after it.",
   why: "A small promise is often a test of whether you do as you say.",
   sources: ["003"],
@@ -44,6 +46,18 @@ promises: [{ what: writing sample, to: maria, by: 2026-06-14 }]`,
       ],
     },
     {
+      title: "A late promise goes before the question how things stand",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+promises: [{ what: writing sample, to: maria, by: 2026-06-11 }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+      now: "2026-06-12 10:00",
+      yields: [
+        { action: "keep-promise/1", state: "overdue" },
+        { action: "status-check/1", state: "due", warns: "promise-on-date" },
+      ],
+    },
+    {
       title: "Kept by an entry of the log",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
@@ -55,11 +69,21 @@ log: [{ at: 2026-06-14 12:00, sent: keep-promise, to: maria, via: email, what: w
   ],
 
   propose(story) {
-    const kept = keptPromises(story);
-    return story.interview.promises
-      .map((promise, index) => ({ promise, number: index + 1 }))
-      .filter(({ promise }) => !kept.has(promise))
-      .map(({ promise, number }) => keepPromise(promise, number, story));
+    return openPromises(story).map(({ promise, number }) => keepPromise(promise, number, story));
+  },
+
+  restrain({ kind }, story) {
+    if (!isQuestionKind(kind)) return undefined;
+    const late = openPromises(story).find(({ promise }) => {
+      const due = dueOf(promise, story.person(promise.to) ?? story.relevant, story);
+      return due !== undefined && story.now > due;
+    });
+    return (
+      late && {
+        warns: "high",
+        says: `You still owe them what you promised: ${late.promise.what}. Send that first.`,
+      }
+    );
   },
 };
 
@@ -79,15 +103,24 @@ function keptPromises({ interview, sent, calendar, now }: Story): Set<Promised> 
   return kept;
 }
 
+/** Promises that are still open, in the order of the file. */
+function openPromises(story: Story): { promise: Promised; number: number }[] {
+  const kept = keptPromises(story);
+  return story.interview.promises
+    .map((promise, index) => ({ promise, number: index + 1 }))
+    .filter(({ promise }) => !kept.has(promise));
+}
+
 function keepPromise(promise: Promised, number: number, story: Story): Proposal {
   const person = story.person(promise.to) ?? story.relevant;
   const { zone } = story.calendarOf(person);
   const due = dueOf(promise, person, story);
   const name = person ? firstName(person) : story.interview.company;
-  const when = due === undefined ? "" : ` by ${momentWords(due, zone, story)}`;
-  const because: Said[] = [
-    { rule: "promise-on-date", says: `You promised ${name} this${when}: ${promise.what}.` },
-  ];
+  const when = due === undefined ? "" : momentWords(due, zone, story);
+  const says = promise.by
+    ? `You promised ${name} this by ${when}: ${promise.what}.`
+    : `You promised ${name} this without a date: ${promise.what}.${when === "" ? "" : ` Soon after the round is best, by ${when}.`}`;
+  const because: Said[] = [{ rule: "promise-on-date", says }];
   if (promise.asked) {
     because.push({
       rule: "promise-deliverable",
@@ -100,7 +133,9 @@ function keepPromise(promise: Promised, number: number, story: Story): Proposal 
         {
           rule: "promise-on-date",
           severity: "high",
-          says: "The promised time has passed: send it now, with a word of apology.",
+          says: promise.by
+            ? "The promised time has passed: send it now, with a word of apology."
+            : "It is high time: send it before they wonder.",
         },
       ]
     : [];

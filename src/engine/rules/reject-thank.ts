@@ -1,16 +1,26 @@
 import { dayIn } from "../../model/dates/index.js";
-import type { Got } from "../../model/types.js";
+import type { ActionKind, Got } from "../../model/types.js";
 import type { Dated } from "../chronicle.js";
 import type { Rule } from "../rule.js";
-import { isDial, isQuestionKind } from "../silence.js";
+import { isDial } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
 import { dayWords, momentWords } from "../words.js";
+import { rejectionOf } from "./keep-network.js";
+
+/** What a no puts an end to. */
+const ENDED: readonly ActionKind[] = [
+  "status-check",
+  "offer-nudge",
+  "share-news",
+  "let-go",
+  "complete-record",
+];
 
 export const rejectThank: Rule = {
   id: "reject-thank",
-  sentence:
-    "When the answer is no, thank them for letting you know, and ask nothing more about the decision.",
+  group: "network",
+  sentence: "When the answer is no, thank them for letting you know, and do not press them about it.",
   why: "A gracious reply is remembered when the same position, or another, opens again.",
   sources: ["001"],
   strength: "must",
@@ -53,6 +63,8 @@ log:
             rule: "reject-thank",
             says: `Their no came on ${dayWords(dayIn(rejection.at, calendar.zone), story)}; thank them by ${momentWords(due, calendar.zone, story)}.`,
           },
+          { rule: "reject-feedback", says: "Ask once, in the same note, for feedback; expect none." },
+          { rule: "linkedin-group", says: "A group of theirs that you join keeps you in sight." },
         ],
         template: () => "rejection-reply",
       };
@@ -65,10 +77,10 @@ log:
     if (kind === "thank-for-decision" && isThanked(rejection, story)) {
       return { bars: "cap-reached", says: "You have thanked them for letting you know." };
     }
-    if (!isQuestionKind(kind) && kind !== "let-go") return undefined;
-    const reopened = story.past.some(({ end }) => end > rejection.at) || story.ahead.length > 0;
-    if (reopened) return undefined;
-    const day = dayIn(rejection.at, story.calendar.zone);
+    if (!ENDED.includes(kind)) return undefined;
+    const no = rejectionOf(story);
+    if (!no) return undefined;
+    const day = dayIn(no.at, story.calendar.zone);
     return { bars: "closed", says: `They said no on ${dayWords(day, story)}; there is nothing left to ask.` };
   },
 };

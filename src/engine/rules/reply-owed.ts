@@ -1,16 +1,16 @@
 import { dayIn, type Instant } from "../../model/dates/index.js";
-import type { Got, GotKind, Person } from "../../model/types.js";
+import type { Got, Person } from "../../model/types.js";
 import type { Dated } from "../chronicle.js";
+import { answerable, isAnswered, type Word } from "../replies.js";
 import type { Proposal, Rule } from "../rule.js";
-import { isDial, isQuestionKind, reaches } from "../silence.js";
+import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { within } from "../within.js";
 import { dayWords, momentWords } from "../words.js";
 
-const OWING: readonly GotKind[] = ["reply", "update", "offer", "next-round"];
-
 export const replyOwed: Rule = {
   id: "reply-owed",
+  group: "practice",
   sentence: "When they write, answer the same day; an answer is never too soon.",
   why: "They have done their part, and the next step is yours.",
   sources: ["practice"],
@@ -61,26 +61,13 @@ log:
   },
 };
 
-interface Owed {
-  readonly word: Dated<Got>;
-  readonly number: number;
-}
-
-/** The latest unanswered word of each writer, numbered over all words that ask for an answer. */
-function owed(story: Story): Owed[] {
-  const words = story.got
-    .filter(({ entry }) => OWING.includes(entry.got))
-    .map((word, index): Owed => ({ word, number: index + 1 }));
-  const open = words.filter(({ word }) => !word.entry.answered && !isAnswered(word, story));
+/** The latest unanswered word of each writer; an appointment asks for none until it is missed. */
+function owed(story: Story): Word[] {
+  const open = answerable(story).filter(
+    ({ word }) => word.entry.got !== "appointment" && !word.entry.answered && !isAnswered(word, story),
+  );
   const latest = new Map(open.map((item) => [item.word.entry.from, item]));
   return [...latest.values()];
-}
-
-function isAnswered(word: Dated<Got>, { log }: Story): boolean {
-  const { from } = word.entry;
-  return log
-    .slice(log.indexOf(word) + 1)
-    .some(({ entry }) => "sent" in entry && !isDial(entry) && (from === undefined || reaches(entry, from)));
 }
 
 function answer({ at, entry }: Dated<Got>, number: number, story: Story): Proposal {

@@ -5,6 +5,7 @@ import { dayWords, span } from "../words.js";
 
 export const retryFewDays: Rule = {
   id: "retry-few-days",
+  group: "silence",
   sentence: "If no reply comes in a few days, try once more.",
   why: "A busy person forgets; a polite second note shows interest rather than impatience.",
   sources: ["001"],

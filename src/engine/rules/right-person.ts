@@ -3,6 +3,7 @@ import { isQuestionKind } from "../silence.js";
 
 export const rightPerson: Rule = {
   id: "right-person",
+  group: "silence",
   sentence: "Ask one person, the one who is most relevant, and nobody else.",
   why: "Two people asked the same thing talk to each other, and neither answers gladly.",
   sources: ["000"],
@@ -51,6 +52,7 @@ log:
       return {
         bars: "blocked",
         missing: null,
+        lasting: true,
         says: `You have asked ${asks.name}; asking ${person.name} the same would go behind their back.`,
       };
     }

@@ -1,12 +1,13 @@
-import { dayAfter, dayIn, rollForward, startOfDay } from "../../model/dates/index.js";
+import { dayAfter, dayIn, momentText, rollForward, startOfDay } from "../../model/dates/index.js";
 import { isOfferStage } from "../asking.js";
-import type { Proposal, Rule } from "../rule.js";
+import type { Proposal, Rule, Said } from "../rule.js";
 import { isQuestion, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { dayWords, ordinalWord } from "../words.js";
 
 export const stayActive: Rule = {
   id: "stay-active",
+  group: "stance",
   sentence: "Every open interview has a next step or a date to wait for, never nothing.",
   why: "What happens after an interview is still partly in your hands.",
   sources: ["000", "001", "002", "004"],
@@ -24,6 +25,18 @@ log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }]`,
       yields: [{ noAction: "status-check/1" }, { waitsUntil: "2026-06-18 10:00" }],
     },
     {
+      title: "After the final of several rounds it is one question, whether they need anything more",
+      given: `
+rounds:
+  - { at: 2026-06-03 10:00, with: [maria] }
+  - { at: 2026-06-10 10:00, with: [maria], final: true }
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-10 12:30, sent: thank-you, to: maria, via: email }`,
+      now: "2026-06-17 10:30",
+      yields: [{ action: "offer-nudge/1", state: "due" }],
+    },
+    {
       title: "After a round there is always a question to come",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
@@ -38,16 +51,36 @@ log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }]`,
     return story.ahead.length > 0 ? [] : [firstRound(story)];
   },
 
+  note({ future }) {
+    return future.map(({ at }) => `The log entry of ${momentText(at)} lies ahead and does not count yet.`);
+  },
+
   restrain({ kind }, story) {
     const [next] = story.ahead;
     if (!isQuestionKind(kind) || !next) return undefined;
     const { calendar, world } = story;
     const day = dayIn(next.end, calendar.zone);
-    const from = rollForward(dayAfter(day, world.parameters.noDateWait, calendar), calendar);
+    const { noDateWait, missedDateGrace } = world.parameters;
+    const named = next.round.decision?.by?.day;
+    const from =
+      named === undefined
+        ? rollForward(dayAfter(day, noDateWait, calendar), calendar)
+        : rollForward(dayAfter(rollForward(named, calendar), missedDateGrace, calendar), calendar);
     const says = `Round ${next.number} is on ${dayWords(dayIn(next.start, calendar.zone), story)}: ask there, not before.`;
-    return { from, floor: from, instead: true, says };
+    const awaits = next.start > story.now ? next.start : next.end;
+    return { from, floor: from, awaits, says };
   },
 };
+
+const OFFER: readonly Said[] = [
+  {
+    rule: "offer-one-question",
+    says: "After several rounds ask one thing: whether they need anything more from you to decide.",
+  },
+  { rule: "offer-tone", says: "Confident and helpful, neither pushy nor desperate." },
+  { rule: "offer-preface", says: "You may say first that you know they are busy." },
+  { rule: "offer-delay-normal", says: "A delay between the last round and an offer is common." },
+];
 
 /** Asks how things stand. When it may go out is for the other rules to say. */
 function question(story: Story): Proposal {
@@ -66,7 +99,7 @@ function question(story: Story): Proposal {
     number: story.sent.filter(({ entry }) => isQuestion(entry)).length + 1,
     ...(person && { person }),
     title,
-    because: [],
+    because: kind === "offer-nudge" ? OFFER : [],
     template: (via) => (via === "phone" ? phoneTemplate(story) : writtenTemplate(kind, asked, story)),
   };
 }

@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from "../../model/dates/index.js";
+import { type Instant, instantOf, startOfDay } from "../../model/dates/index.js";
 import type { Person } from "../../model/types.js";
 import type { DatedRound } from "../chronicle.js";
 import { firstName } from "../people.js";
@@ -7,9 +7,12 @@ import { isQuestion, reaches } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
 import { momentWords } from "../words.js";
+import { dayToLetGo } from "./cut-losses.js";
+import { gravePoints } from "./recover.js";
 
 export const thank24h: Rule = {
   id: "thank-24h",
+  group: "thank-you",
   sentence: "Thank each person you spoke with within 24 hours of the end of your talk.",
   why: "The impression is still fresh, and some managers drop a candidate from whom no note comes.",
   sources: ["004"],
@@ -135,11 +138,15 @@ function unnamed({ end, number }: DatedRound, story: Story): Proposal[] {
 
 /** The note to the person who is asked later is folded into the question instead. */
 function hasLapsed(person: Person, end: Instant, story: Story): boolean {
-  if (person.id === story.asks?.id) return false;
+  if (person.id === story.asks?.id) {
+    const day = dayToLetGo(story);
+    return day !== undefined && story.now >= startOfDay(day, story.calendar.zone);
+  }
   return isPast(end, story.world.parameters.lapseAfter, story.calendarOf(person), story.now);
 }
 
-function thankYou(person: Person, { number, round, end }: DatedRound, story: Story): Proposal {
+function thankYou(person: Person, talk: DatedRound, story: Story): Proposal {
+  const { number, round, end } = talk;
   const { zone } = story.calendarOf(person);
   const { thankYouWithin } = story.world.parameters;
   const due = within(end, thankYouWithin, story.calendarOf(person));
@@ -156,6 +163,16 @@ function thankYou(person: Person, { number, round, end }: DatedRound, story: Sto
       rule: "thank-on-return",
       says: `You are home from ${momentWords(home, zone, story)}: write it then.`,
     });
+  }
+  const grave = gravePoints(talk, person).map(({ what }) => what);
+  if (grave.length > 0) {
+    because.push({ rule: "recover", says: `Address in it what went wrong: ${grave.join("; ")}.` });
+  }
+  const small = round.slips.filter(({ weight }) => weight === "minor").map(({ what }) => what);
+  if (small.length > 0)
+    because.push({ rule: "ignore-minor", says: `Leave unmentioned: ${small.join("; ")}.` });
+  if (round.final) {
+    because.push({ rule: "follow-even-if-sure", says: "Write it even if the offer seems certain." });
   }
   if (number > 1)
     because.push({ rule: "first-or-tenth", says: `Round ${number} wants its thanks as the first did.` });

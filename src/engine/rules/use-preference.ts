@@ -5,6 +5,7 @@ const CHANNEL = { email: "e-mail", phone: "the phone", post: "post" } as const;
 
 export const usePreference: Rule = {
   id: "use-preference",
+  group: "silence",
   sentence: "Use the channel that they prefer.",
   why: "They told you how to reach them; using it shows that you listened.",
   sources: ["003"],

@@ -5,6 +5,7 @@ import { capital, dayWords, times } from "../words.js";
 
 export const vmAfterFew: Rule = {
   id: "vm-after-few",
+  group: "calls",
   sentence:
     "When nobody answers, try again on another day, and leave a message once the first few tries have failed.",
   why: "A missed call asks nothing of them; a message after a few tries shows that you mean it.",

@@ -1,0 +1,59 @@
+/** What the file says of an interview once a step is done and nobody has answered. */
+import { type Instant, localOf, type Moment } from "../model/dates/index.js";
+import type { Interview, LogEntry, Outcome, SentKind } from "../model/types.js";
+import { unusedClippings } from "./rules/keep-network.js";
+import { unusedFacts } from "./rules/new-facts.js";
+import { isQuestionKind } from "./silence.js";
+import type { Story } from "./story.js";
+import type { Action } from "./types.js";
+
+/** The interview with the step logged at the story's present moment. */
+export function afterwards(action: Action, story: Story): Interview {
+  const { interview, world } = story;
+  const isList = action.kind === "send-references";
+  return {
+    ...interview,
+    given: isList ? world.hunt.references.map(({ id }) => id) : interview.given,
+    log: [...interview.log, entryFor(action, story)],
+  };
+}
+
+function entryFor(action: Action, story: Story): LogEntry {
+  const at = momentOf(story.now);
+  const { kind, to, via, id } = action;
+  if (kind === "let-go") return { at, closed: "let-go" };
+  if (to === null) return { at, done: id };
+  const outcome = via === "phone" ? outcomeOf(action) : undefined;
+  const carries = outcome === "no-answer" ? {} : cargo(action, story);
+  return {
+    at,
+    sent: kind as SentKind,
+    to: [to],
+    ...(via && { via }),
+    ...(outcome && { outcome }),
+    ...carries,
+  };
+}
+
+/** A question rings out until it is time to leave a message; references do answer. */
+function outcomeOf({ kind, template }: Action): Outcome {
+  if (kind === "brief-reference" || kind === "confirm-references") return "talked";
+  return isQuestionKind(kind) && template !== "voicemail" ? "no-answer" : "voicemail";
+}
+
+/** The promise that the message keeps, or the fact or article that it carries. */
+function cargo({ kind, id }: Action, story: Story): { what?: string; used?: string } {
+  const { interview, silence } = story;
+  if (kind === "keep-promise") {
+    const what = interview.promises[Number(id.split("/")[2]) - 1]?.what;
+    return what === undefined ? {} : { what };
+  }
+  const isNews = kind === "share-news" || kind === "keep-in-touch";
+  const isAgain = isQuestionKind(kind) && (silence?.asked.length ?? 0) > 0;
+  const [used] = isNews ? unusedClippings(story) : isAgain ? unusedFacts(story) : [];
+  return used === undefined ? {} : { used };
+}
+
+function momentOf(instant: Instant): Moment {
+  return { ...localOf(instant, "UTC"), offset: 0 };
+}

@@ -1,0 +1,114 @@
+/**
+ * Every step still to come if nobody ever answers. There is no second engine: each step that the plan
+ * finds open is logged as done there and then, and the plan is asked again, until nothing is left.
+ */
+import { addDays, type Instant, isoInstant, startOfDay, type Zone } from "../model/dates/index.js";
+import type { Style } from "../model/parameters.js";
+import type { Hunt, Interview } from "../model/types.js";
+import { afterwards } from "./afterwards.js";
+import { instantOfIso } from "./iso.js";
+import { plan } from "./plan.js";
+import { dayToLetGo } from "./rules/cut-losses.js";
+import { type Story, storyOf } from "./story.js";
+import type { Action, Plan } from "./types.js";
+import { worldOf } from "./world.js";
+
+/** An action as it will stand once it can be done. */
+export interface Step extends Action {
+  /** When it is done by somebody who does everything as soon as it may be done. */
+  readonly at: string;
+  /** 2 and more for a call made again because nobody answered. */
+  readonly attempt: number;
+}
+
+export interface Course {
+  readonly interview: string;
+  readonly company: string;
+  readonly role: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Forecast {
+  readonly version: 1;
+  readonly now: string;
+  readonly style: Style;
+  /** The interviews for which anything is still to come, in the order of the file. */
+  readonly interviews: readonly Course[];
+}
+
+/** No interview has more; past them a file with odd values would go on for ever. */
+const MOST_STEPS = 200;
+
+/** @param systemZone the zone of a user whose file names none */
+export function forecast(hunt: Hunt, now: Instant, systemZone: Zone): Forecast {
+  const courses = hunt.interviews.map((interview) => courseOf(interview, hunt, now, systemZone));
+  return {
+    version: 1,
+    now: isoInstant(now, hunt.me.timezone ?? systemZone),
+    style: hunt.style,
+    interviews: courses.filter(({ steps }) => steps.length > 0),
+  };
+}
+
+/** What is still to come for one interview of the hunt. */
+export function courseOf(interview: Interview, hunt: Hunt, now: Instant, systemZone: Zone): Course {
+  const { id, company, role } = interview;
+  return { interview: id, company, role, steps: stepsOf(interview, hunt, now, systemZone) };
+}
+
+function stepsOf(interview: Interview, hunt: Hunt, start: Instant, systemZone: Zone): Step[] {
+  const alone = (one: Interview): Hunt => ({ ...hunt, interviews: [one] });
+  const storyAt = (one: Interview, now: Instant) => storyOf(one, worldOf(alone(one), now, systemZone));
+  const steps: Step[] = [];
+  const stuck = new Set<string>();
+  let told = withoutFuture(storyAt(interview, start));
+  let now: Instant | undefined = start;
+  while (now !== undefined && steps.length < MOST_STEPS) {
+    const story = storyAt(told, now);
+    const present = plan(alone(told), now, systemZone);
+    for (const action of present.actions) {
+      if (action.state !== "blocked" || stuck.has(action.id)) continue;
+      stuck.add(action.id);
+      steps.push(stepOf(action, 1, story));
+    }
+    const ready = present.actions.find(({ state }) => state === "due" || state === "overdue");
+    if (ready) {
+      const attempt = steps.filter(({ id, state }) => id === ready.id && state !== "blocked").length + 1;
+      steps.push(stepOf(ready, attempt, story));
+      told = afterwards(ready, story);
+    } else {
+      now = nextLook(present, story);
+    }
+  }
+  return steps;
+}
+
+/** What the file dates after now has not happened, and is not forecast either. */
+function withoutFuture({ interview, future }: Story): Interview {
+  return { ...interview, log: interview.log.filter((entry) => !future.includes(entry)) };
+}
+
+function stepOf(action: Action, attempt: number, story: Story): Step {
+  const { world, interview } = story;
+  const reference = world.hunt.references.find(({ id }) => id === action.to);
+  const person = story.person(action.to ?? undefined) ?? reference;
+  const zone = action.to === null ? world.zone : world.calendarOf(interview, person).zone;
+  return { ...action, attempt, at: isoInstant(story.now, zone) };
+}
+
+/**
+ * The next moment at which something may open; undefined once nothing is to come.
+ * An interview that waits for nothing is looked at every day.
+ */
+function nextLook({ actions, waiting }: Plan, story: Story): Instant | undefined {
+  const { now, world, calendar } = story;
+  const lettingGo = dayToLetGo(story);
+  const opening = actions.filter(({ state }) => state === "upcoming").map(({ opens }) => opens);
+  const ahead = [
+    ...[...opening, ...waiting.map(({ until }) => until)].map(instantOfIso),
+    ...(lettingGo === undefined ? [] : [startOfDay(lettingGo, calendar.zone)]),
+  ].filter((instant) => instant > now);
+  if (ahead.length === 0) return undefined;
+  const tomorrow = waiting.length > 0 ? [] : [startOfDay(addDays(world.today, 1), world.zone)];
+  return Math.min(...ahead, ...tomorrow) as Instant;
+}

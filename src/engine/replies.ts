@@ -1,0 +1,31 @@
+/** What came from them and asks for an answer. */
+import type { Got, GotKind } from "../model/types.js";
+import type { Dated } from "./chronicle.js";
+import { isDial, reaches } from "./silence.js";
+import type { Story } from "./story.js";
+
+const ANSWERABLE: readonly GotKind[] = ["reply", "update", "offer", "next-round", "appointment"];
+
+export interface Word {
+  readonly word: Dated<Got>;
+  /** Counted over the interview's whole life; part of the answer's id. */
+  readonly number: number;
+}
+
+/** Every word that may ask for an answer, oldest first. */
+export function answerable({ got }: Story): Word[] {
+  return got
+    .filter(({ entry }) => ANSWERABLE.includes(entry.got))
+    .map((word, index) => ({ word, number: index + 1 }));
+}
+
+/** Whether anything but an unanswered call has gone to the writer since, at `from` or later. */
+export function isAnswered(word: Dated<Got>, { log }: Story, from = word.at): boolean {
+  const writer = word.entry.from;
+  return log
+    .slice(log.indexOf(word) + 1)
+    .some(
+      ({ at, entry }) =>
+        at >= from && "sent" in entry && !isDial(entry) && (writer === undefined || reaches(entry, writer)),
+    );
+}

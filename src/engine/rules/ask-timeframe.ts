@@ -1,0 +1,88 @@
+import type { Person } from "../../model/types.js";
+import type { DatedRound } from "../chronicle.js";
+import { channelsOf } from "../people.js";
+import type { Rule, Said } from "../rule.js";
+import type { Story } from "../story.js";
+import { within } from "../within.js";
+import { listed } from "../words.js";
+
+export const askTimeframe: Rule = {
+  id: "ask-timeframe",
+  group: "interview",
+  sentence: "Ask when they may decide, and write down the answer, even if it is vague.",
+  why: "Everything after the round is timed from that answer.",
+  sources: ["002"],
+  strength: "must",
+  parameters: ["completeWithin"],
+  examples: [
+    {
+      title: "A round of which the file knows little",
+      given: `
+people: [{ id: maria, name: Maria Gómez, part: hiring-manager, email: maria@northwind.example }]
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]`,
+      now: "2026-06-03 12:00",
+      yields: [
+        { action: "complete-record/1", state: "due", opens: "2026-06-03 11:00", due: "2026-06-04 23:59" },
+      ],
+    },
+    {
+      title: "They would not say, and prefer e-mail",
+      given: `
+people: [{ id: maria, name: Maria Gómez, part: hiring-manager, email: maria@northwind.example, prefers: email }]
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision: { said: they would not say } }]`,
+      now: "2026-06-03 12:00",
+      yields: [{ noAction: "complete-record/1" }],
+    },
+  ],
+
+  propose(story) {
+    const last = story.past.at(-1);
+    const because = last ? unknown(last, story) : [];
+    if (!last || because.length === 0) return [];
+    const yours = { ...story.calendar, zone: story.world.zone };
+    return [
+      {
+        kind: "complete-record",
+        number: last.number,
+        opens: last.end,
+        due: within(last.end, story.world.parameters.completeWithin, yours),
+        title: `Complete what you know of round ${last.number} with ${story.interview.company}`,
+        because,
+        template: null,
+      },
+    ];
+  },
+};
+
+/** What the file does not say about a round, and why it matters. */
+function unknown({ round, end }: DatedRound, story: Story): Said[] {
+  const people = round.with.map(story.person).filter((person) => person !== undefined);
+  const names = (lacking: (person: Person) => boolean): string =>
+    listed(people.filter(lacking).map(({ name }) => name));
+  const told = story.got.some(({ at, entry }) => at >= end && entry.decision !== undefined);
+  const unreachable = names((person) => channelsOf(person).length === 0);
+  const unasked = names((person) => person.prefers === undefined);
+  return [
+    ...(round.decision || told
+      ? []
+      : [
+          {
+            rule: "ask-timeframe",
+            says: "When will they decide? Everything that follows is timed from it (decision).",
+          },
+          {
+            rule: "timeframe-tells",
+            says: "Keep their own words: how exact they are tells you something (said).",
+          },
+        ]),
+    ...(people.length === 0
+      ? [{ rule: "exact-contacts", says: "Whom did you meet, each name spelt as on the card (with)?" }]
+      : []),
+    ...(unreachable === ""
+      ? []
+      : [{ rule: "exact-contacts", says: `How can you reach ${unreachable} (email, phone)?` }]),
+    ...(unasked === ""
+      ? []
+      : [{ rule: "ask-channel", says: `How does ${unasked} prefer to be contacted (prefers)?` }]),
+  ];
+}

@@ -1,0 +1,111 @@
+import { addBusinessDays, dayIn, HOUR, type Instant, instantOf } from "../../model/dates/index.js";
+import { answerable, isAnswered, type Word } from "../replies.js";
+import type { Proposal, Rule } from "../rule.js";
+import { isQuestionKind, isSignOfLife } from "../silence.js";
+import type { Story } from "../story.js";
+import { within } from "../within.js";
+import { momentWords } from "../words.js";
+
+/** An appointment dated without a time may come until midday is past. */
+const NOON = 12 * 60;
+
+export const missedAppointment: Rule = {
+  id: "missed-appointment",
+  group: "practice",
+  sentence: "They named a time to call and did not: the same day, one light line that offers another.",
+  why: "It keeps the talk alive, and lets them off lightly.",
+  sources: ["practice"],
+  strength: "should",
+  parameters: ["missedAppointmentWait", "answerWithin"],
+  examples: [
+    {
+      title: "An hour after a call that did not come",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-05 09:00, got: appointment, from: maria, for: 2026-06-08 14:00 }`,
+      now: "2026-06-08 15:00",
+      yields: [
+        { action: "answer/1", state: "due", opens: "2026-06-08 15:00", due: "2026-06-08 23:59" },
+        { noAction: "status-check/1" },
+      ],
+    },
+    {
+      title: "They called",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-05 09:00, got: appointment, from: maria, for: 2026-06-08 14:00 }
+  - { at: 2026-06-08 14:20, got: update, from: maria, via: phone, answered: true }`,
+      now: "2026-06-08 15:00",
+      yields: [{ noAction: "answer/1" }],
+    },
+  ],
+
+  propose(story) {
+    const { missedAppointmentWait } = story.world.parameters;
+    return open(story)
+      .filter(({ named }) => story.now >= named + missedAppointmentWait.count * HOUR)
+      .map((appointment) => lightLine(appointment, story));
+  },
+
+  restrain({ kind, person }, story) {
+    const [first] = open(story);
+    if (!isQuestionKind(kind) || !first) return undefined;
+    const calendar = story.calendarOf(person);
+    const missed = (first.named + story.world.parameters.missedAppointmentWait.count * HOUR) as Instant;
+    const when = momentWords(first.named, calendar.zone, story);
+    if (story.now >= missed) {
+      return {
+        bars: "blocked",
+        missing: null,
+        says: `They named ${when} for a call, and it did not come: offer another time first.`,
+      };
+    }
+    const from = addBusinessDays(dayIn(first.named, calendar.zone), 1, calendar);
+    const awaits = story.now < first.named ? first.named : missed;
+    return { from, floor: from, awaits, says: `They named ${when} for a call: wait for it.` };
+  },
+};
+
+interface Appointment extends Word {
+  /** The moment they named. */
+  readonly named: Instant;
+}
+
+/** Appointments that nothing has settled: no later word from them, no talk, and no line from you once it was missed. */
+function open(story: Story): Appointment[] {
+  return answerable(story).flatMap(({ word, number }) => {
+    const { entry } = word;
+    if (entry.got !== "appointment" || !entry.for || entry.answered) return [];
+    const named = instantOf(entry.for, story.calendar.zone, NOON);
+    const later = story.log.slice(story.log.indexOf(word) + 1);
+    const isSettled =
+      later.some(({ entry: next }) => isSignOfLife(next, story)) || isAnswered(word, story, named);
+    return isSettled ? [] : [{ word, number, named }];
+  });
+}
+
+function lightLine({ word, number, named }: Appointment, story: Story): Proposal {
+  const person = story.person(word.entry.from) ?? story.relevant;
+  const calendar = story.calendarOf(person);
+  const { missedAppointmentWait, answerWithin } = story.world.parameters;
+  const name = person?.name ?? story.interview.company;
+  return {
+    kind: "answer",
+    number,
+    ...(person && { person }),
+    opens: (named + missedAppointmentWait.count * HOUR) as Instant,
+    due: within(named, answerWithin, calendar),
+    title: `Offer ${name} another time for the call`,
+    because: [
+      {
+        rule: "missed-appointment",
+        says: `${name} named ${momentWords(named, calendar.zone, story)} for a call, and the file has none.`,
+      },
+    ],
+    template: () => "missed-appointment",
+  };
+}

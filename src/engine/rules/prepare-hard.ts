@@ -1,0 +1,50 @@
+import { dayIn, instantAt, subtractBusinessDays } from "../../model/dates/index.js";
+import { checklist } from "../checklist.js";
+import type { Rule } from "../rule.js";
+import { momentWords } from "../words.js";
+
+export const prepareHard: Rule = {
+  id: "prepare-hard",
+  group: "interview",
+  sentence: "Before a round prepare, and then prepare once more.",
+  why: "Everything that follows rests on the talk itself.",
+  sources: ["001"],
+  strength: "should",
+  parameters: ["prepareFrom", "writeWindow"],
+  examples: [
+    {
+      title: "Two business days before a Monday",
+      given: `
+rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
+      now: "2026-06-11 09:30",
+      yields: [{ action: "prepare/1", state: "due", opens: "2026-06-11 09:00", due: "2026-06-15 10:00" }],
+    },
+    {
+      title: "Marked as done",
+      given: `
+rounds: [{ at: 2026-06-15 10:00, with: [maria] }]
+log: [{ at: 2026-06-11 20:00, done: northwind/prepare/1 }]`,
+      now: "2026-06-12 09:30",
+      yields: [{ noAction: "prepare/1" }],
+    },
+  ],
+
+  propose(story) {
+    const { interview, calendar, world, now } = story;
+    const { prepareFrom, writeWindow } = world.parameters;
+    return story.ahead
+      .filter(({ start }) => start > now)
+      .map(({ number, round, start }) => {
+        const day = subtractBusinessDays(dayIn(start, calendar.zone), prepareFrom.count, calendar);
+        return {
+          kind: "prepare" as const,
+          number,
+          opens: instantAt(day, writeWindow.start, calendar.zone),
+          due: start,
+          title: `Prepare for round ${number} with ${interview.company}, ${momentWords(start, world.zone, story)}`,
+          because: checklist(round),
+          template: null,
+        };
+      });
+  },
+};

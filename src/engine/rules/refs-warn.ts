@@ -1,0 +1,88 @@
+import { dayIn, instantAt, subtractBusinessDays } from "../../model/dates/index.js";
+import type { Reference } from "../../model/types.js";
+import type { DatedRound } from "../chronicle.js";
+import type { Proposal, Rule } from "../rule.js";
+import { reaches } from "../silence.js";
+import type { Story } from "../story.js";
+import { dayWords } from "../words.js";
+
+/** So many references are ready when they have agreed and know that calls may come. */
+const ENOUGH = 2;
+
+export const refsWarn: Rule = {
+  id: "refs-warn",
+  group: "references",
+  sentence: "Before a round, have two or three references who have agreed and know that calls may come.",
+  why: "Then the list goes out the moment it is asked for.",
+  sources: ["000"],
+  strength: "should",
+  parameters: ["prepareFrom"],
+  examples: [
+    {
+      title: "One has not agreed yet",
+      given: `
+rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
+      references: `
+- { id: lee, name: Lee Park, phone: +1 212 555 0111, agreed: 2026-05-20, warned: 2026-05-20 }
+- { id: amara, name: Amara Nwosu, email: amara@nwosu.example }`,
+      now: "2026-06-11 09:30",
+      yields: [
+        { action: "confirm-references/1/amara", state: "due", via: "email", due: "2026-06-15 10:00" },
+        { noAction: "confirm-references/1/lee" },
+      ],
+    },
+    {
+      title: "There is nobody to ask yet",
+      given: `
+rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
+      references: "",
+      now: "2026-06-11 09:30",
+      yields: [{ action: "confirm-references/1", state: "due" }],
+    },
+  ],
+
+  propose(story) {
+    const [next] = story.ahead;
+    const { references } = story.world.hunt;
+    const open = references.filter(({ agreed, warned }) => !agreed || !warned);
+    if (!next || next.start <= story.now || references.length - open.length >= ENOUGH) return [];
+    const toAsk = open.filter((reference) => !isAsked(reference, story));
+    const more = references.length < ENOUGH ? [proposal(next, undefined, story)] : [];
+    return [...toAsk.map((reference) => proposal(next, reference, story)), ...more];
+  },
+};
+
+function isAsked({ id }: Reference, { sent }: Story): boolean {
+  return sent.some(({ entry }) => entry.sent === "confirm-references" && reaches(entry, id));
+}
+
+function proposal({ number, start }: DatedRound, reference: Reference | undefined, story: Story): Proposal {
+  const { calendar, world, interview } = story;
+  const { prepareFrom, briefWindow } = world.parameters;
+  const zone = reference ? story.calendarOf(reference).zone : world.zone;
+  const day = subtractBusinessDays(dayIn(start, calendar.zone), prepareFrom.count, calendar);
+  const round = dayWords(dayIn(start, calendar.zone), story);
+  return {
+    kind: "confirm-references",
+    number,
+    ...(reference && { person: reference, each: true }),
+    opens: instantAt(day, briefWindow.start, zone),
+    due: start,
+    title: reference
+      ? `Ask ${reference.name} to be a reference`
+      : `Find two or three references before round ${number} with ${interview.company}`,
+    because: reference
+      ? [
+          {
+            rule: "refs-agree",
+            says: `The round is on ${round}, and the file does not say that ${reference.name} agreed.`,
+          },
+          { rule: "refs-warn", says: "Tell them that calls may come." },
+        ]
+      : [
+          { rule: "refs-2-3", says: `The round is on ${round}, and the file has fewer than two references.` },
+          { rule: "refs-invest", says: "Take your time to choose them: they speak for you." },
+        ],
+    template: reference ? () => "reference-request" : null,
+  };
+}

@@ -1,0 +1,178 @@
+/** What happened at one interview, what they have said they will do, and what is still to come: one line of events. */
+import {
+  deadlineOf,
+  endOfDay,
+  type Instant,
+  instantOf,
+  isoInstant,
+  type Moment,
+} from "../model/dates/index.js";
+import type { Closing, Decision, GotKind, Outcome, Round, Sent, Via } from "../model/types.js";
+import type { Dated, DatedRound } from "./chronicle.js";
+import type { Step } from "./forecast.js";
+import { instantOfIso } from "./iso.js";
+import type { Story } from "./story.js";
+
+/** What they said about when they decide; `by` is the last minute of a date alone. */
+interface Expected {
+  readonly by: string | null;
+  readonly said: string | null;
+}
+
+interface Timed {
+  /** ISO 8601 with the offset of the company's zone; of a step, the recipient's. */
+  readonly at: string;
+  /** Whether the hour is known as well as the day. */
+  readonly hour: boolean;
+  readonly ahead: boolean;
+}
+
+/** `people` holds names. */
+export type Happening = Timed &
+  (
+    | {
+        readonly is: "round";
+        readonly number: number;
+        readonly where: NonNullable<Round["where"]> | null;
+        readonly final: boolean;
+        readonly people: readonly string[];
+        readonly decision: Expected | null;
+      }
+    | {
+        readonly is: "sent";
+        readonly kind: Sent["sent"];
+        readonly people: readonly string[];
+        /** Whether it went to the company rather than to a reference. */
+        readonly company: boolean;
+        readonly via: Via | null;
+        readonly outcome: Outcome | null;
+        /** The promise it kept, or the fact or article it carried. */
+        readonly what: string | null;
+      }
+    | {
+        readonly is: "got";
+        readonly kind: GotKind;
+        readonly people: readonly string[];
+        readonly company: boolean;
+        readonly via: Via | null;
+        readonly decision: Expected | null;
+        /** The moment that an appointment names, or at which the sender of an automatic reply is back. */
+        readonly until: string | null;
+      }
+    | { readonly is: "closed"; readonly how: Closing }
+    | { readonly is: "done"; readonly action: string }
+    | { readonly is: "snoozed"; readonly action: string; readonly until: string }
+    /** The day by which they said they would decide. */
+    | { readonly is: "date"; readonly said: string | null }
+    | { readonly is: "step"; readonly step: Step }
+  );
+
+export interface Ending {
+  readonly at: string;
+  readonly how: Closing | "rejection" | "stop";
+}
+
+export function timelineOf(story: Story, steps: readonly Step[]): Happening[] {
+  const rounds: Placed[] = [...story.past, ...story.ahead].map((round) => ({
+    instant: round.start,
+    event: roundEvent(round, story),
+  }));
+  const log = story.log.map((dated) => ({ instant: dated.at, event: logged(dated, story) }));
+  const ahead = steps.map((step) => ({ instant: instantOfIso(step.at), event: stepEvent(step) }));
+  return [...rounds, ...log, ...named(story), ...ahead]
+    .sort((a, b) => a.instant - b.instant)
+    .map(({ event }) => event);
+}
+
+/** The last word that ended it, from either side; null where there is none. */
+export function lastEnding(story: Story): Ending | null {
+  const endings = story.log.flatMap(({ at, entry }): Ending[] => {
+    const iso = isoInstant(at, story.calendar.zone);
+    if ("closed" in entry) return [{ at: iso, how: entry.closed }];
+    if ("got" in entry && (entry.got === "rejection" || entry.got === "stop"))
+      return [{ at: iso, how: entry.got }];
+    return "done" in entry && isLetGo(entry.done, story) ? [{ at: iso, how: "let-go" }] : [];
+  });
+  return endings.at(-1) ?? null;
+}
+
+interface Placed {
+  readonly instant: Instant;
+  readonly event: Happening;
+}
+
+function roundEvent({ number, round, start, end }: DatedRound, story: Story): Happening {
+  return {
+    at: isoInstant(start, story.calendar.zone),
+    hour: round.at.time !== undefined,
+    ahead: end > story.now,
+    is: "round",
+    number,
+    where: round.where ?? null,
+    final: round.final,
+    people: round.with.map((id) => nameOf(id, story)),
+    decision: expected(round.decision, story),
+  };
+}
+
+function logged({ at, entry }: Dated, story: Story): Happening {
+  const { zone } = story.calendar;
+  const timed = { at: isoInstant(at, zone), hour: entry.at.time !== undefined, ahead: false };
+  if ("closed" in entry) return { ...timed, is: "closed", how: entry.closed };
+  if ("snoozed" in entry) {
+    const until = isoInstant(instantOf(entry.until, zone), zone);
+    return { ...timed, is: "snoozed", action: entry.snoozed, until };
+  }
+  if ("done" in entry) {
+    return isLetGo(entry.done, story)
+      ? { ...timed, is: "closed", how: "let-go" }
+      : { ...timed, is: "done", action: entry.done };
+  }
+  const ids = "sent" in entry ? entry.to : entry.from === undefined ? [] : [entry.from];
+  const both = {
+    people: ids.map((id) => nameOf(id, story)),
+    company: ids.length === 0 || ids.some((id) => story.person(id) !== undefined),
+    via: entry.via ?? null,
+  };
+  if ("sent" in entry) {
+    const what = entry.what ?? entry.used ?? null;
+    return { ...timed, ...both, is: "sent", kind: entry.sent, outcome: entry.outcome ?? null, what };
+  }
+  const until = momentIso(entry.for ?? entry.returns, story);
+  return { ...timed, ...both, is: "got", kind: entry.got, decision: expected(entry.decision, story), until };
+}
+
+/** The date that counts at present. */
+function named(story: Story): Placed[] {
+  const { silence, calendar, now } = story;
+  if (!silence?.named) return [];
+  const { day, said = null } = silence.named;
+  const instant = endOfDay(day, calendar.zone);
+  const at = isoInstant(instant, calendar.zone);
+  return [{ instant, event: { at, hour: false, ahead: instant > now, is: "date", said } }];
+}
+
+/** What the user does alone, or cannot do yet, has a day; no hour of it is better than another. */
+function stepEvent(step: Step): Happening {
+  const hour = step.via !== null && step.state !== "blocked";
+  return { at: step.at, hour, ahead: true, is: "step", step };
+}
+
+function expected(decision: Decision | undefined, story: Story): Expected | null {
+  if (!decision) return null;
+  const { zone } = story.calendar;
+  const by = decision.by ? isoInstant(deadlineOf(decision.by, zone), zone) : null;
+  return { by, said: decision.said ?? null };
+}
+
+function momentIso(moment: Moment | undefined, { calendar }: Story): string | null {
+  return moment === undefined ? null : isoInstant(instantOf(moment, calendar.zone), calendar.zone);
+}
+
+function nameOf(id: string, { person, world }: Story): string {
+  return (person(id) ?? world.hunt.references.find((one) => one.id === id))?.name ?? id;
+}
+
+function isLetGo(action: string, { interview }: Story): boolean {
+  return action.startsWith(`${interview.id}/let-go/`);
+}

@@ -1,0 +1,217 @@
+/** Whether one contact is decent at a moment: every "not" of the etiquette, asked one after the other. */
+import { dated, HOUR, shownAt } from "../clock.js";
+import { companyZone, type Dated, type History, isDial, isQuestion, isTo, placeOf } from "./history.js";
+import { isWithin, isWorked, later, type Place, workedAfter, workedFrom } from "./values.js";
+
+export interface Contact {
+  readonly kind: string;
+  readonly to: string | null;
+  readonly via: string | null;
+}
+
+type Test = (contact: Contact, history: History, place: Place) => string | false | undefined;
+
+/** What is rude about a contact; nothing where it is decent. */
+export function objections(contact: Contact, history: History): string[] {
+  const place = placeOf(contact.to, history);
+  const isToReference = history.hunt.references.some(({ id }) => id === contact.to);
+  const tests = isToReference ? REFERENCE : [...COMPANY, ...(isQuestion(contact.kind) ? QUESTION : [])];
+  return tests.map((test) => test(contact, history, place)).filter((one) => typeof one === "string");
+}
+
+const dayOf = (at: number, { zone }: Place): number => shownAt(at, zone).day;
+
+const REFERENCE: readonly Test[] = [
+  ({ kind }, { now, values }, { zone }) =>
+    ["brief-reference", "confirm-references"].includes(kind) &&
+    !isWithin(shownAt(now, zone).minutes, values.briefWindow) &&
+    "brief-window",
+];
+
+const COMPANY: readonly Test[] = [
+  (_, { stopped }) => stopped && "contact-after-stop",
+  ({ kind }, { ending }) =>
+    ending !== undefined && ending !== "let-go" && kind !== "keep-promise" && "contact-after-closed",
+  ({ kind }, { ending }) => ending === "let-go" && kind !== "keep-promise" && "contact-after-let-go",
+  ({ kind, to }, { sent, sessions, now }) => {
+    if (kind !== "thank-you" || to === null) return;
+    const met = sessions
+      .filter(({ end, round }) => end <= now && round.with.includes(to))
+      .toSorted((a, b) => a.end - b.end)
+      .at(-1);
+    return !met
+      ? "thanks-for-nothing"
+      : sent.some(({ at, entry }) => entry.sent === "thank-you" && at >= met.end && isTo(entry, to)) &&
+          "thanked-twice";
+  },
+  ({ kind }, { sent, got }) => {
+    const no = got.findLast(({ entry }) => entry.got === "rejection");
+    return (
+      kind === "thank-for-decision" &&
+      (!no || sent.some(({ at, entry }) => at >= no.at && entry.sent === kind)) &&
+      "decision-thanked-twice"
+    );
+  },
+  ({ kind }, { now, values }, place) => {
+    const { day, minutes } = shownAt(now, place.zone);
+    return (
+      ["share-news", "keep-in-touch"].includes(kind) &&
+      !(isWorked(day, place) && isWithin(minutes, values.writeWindow)) &&
+      "news-out-of-hours"
+    );
+  },
+  ({ kind }, { got, sent, now, values }, place) => {
+    const no = got.findLast(({ entry }) => entry.got === "rejection");
+    if (kind !== "keep-in-touch") return;
+    if (!no) return "keep-in-touch-without-rejection";
+    const last = sent.findLast(({ at, entry }) => entry.sent === kind && at >= no.at);
+    return (
+      dayOf(now, place) < later(dayOf((last ?? no).at, place), values.keepInTouchEvery, place) &&
+      "keep-in-touch-too-often"
+    );
+  },
+  ({ kind }, { silence, sent, now, values, rejected }, place) => {
+    if (kind !== "share-news") return;
+    if (rejected) return "news-after-rejection";
+    if (!silence || silence.asked.length < 3 || values.clippingEvery === "never")
+      return "news-before-third-question";
+    const last = sent.findLast(
+      ({ at, entry }) =>
+        at >= silence.opened && (entry.sent === kind || (isQuestion(entry.sent) && !isDial(entry))),
+    );
+    return (
+      dayOf(now, place) < later(dayOf(last?.at ?? 0, place), values.clippingEvery, place) && "news-too-often"
+    );
+  },
+];
+
+const QUESTION: readonly Test[] = [
+  (_, { rejected }) => rejected && "question-after-rejection",
+  (_, { silence }) => !silence && "question-before-any-round",
+  (_, { sessions, now }) => sessions.some(({ end }) => end > now) && "question-with-a-round-ahead",
+  ({ via }, { now, values }, place) => {
+    const { day, minutes } = shownAt(now, place.zone);
+    const window = via === "phone" ? values.callWindow : values.writeWindow;
+    return (!isWorked(day, place) || !isWithin(minutes, window)) && "question-out-of-hours";
+  },
+  (_, { silence, now }, place) =>
+    silence?.named !== undefined &&
+    dayOf(now, place) < workedAfter(workedFrom(silence.named, place), 1, place) &&
+    "question-before-promised-date",
+  (_, { silence, now, values }, place) => {
+    if (silence?.named === undefined) return;
+    const named = workedFrom(silence.named, place);
+    const base = Math.max(named, silence.since > silence.opened ? dayOf(silence.since, place) : 0);
+    return dayOf(now, place) < later(base, values.missedDateGrace, place) && "grace-too-short";
+  },
+  (_, history, place) => {
+    const { silence, now, values } = history;
+    if (!silence || silence.named !== undefined || silence.asked.length > 0) return;
+    const since = dayOf(silence.since, place);
+    if (dayOf(now, place) < since + 6) return "question-within-six-days";
+    const wait = isOfferStage(history) ? values.offerNudgeWait : values.noDateWait;
+    return dayOf(now, place) < later(since, wait, place) && "wait-too-short";
+  },
+  (_, { silence, now, values }, place) => {
+    const last = silence?.asked.at(-1);
+    if (!silence || !last) return;
+    const base = dayOf(Math.max(last.at, silence.since), place);
+    if (dayOf(now, place) < workedAfter(base, 3, place)) return "next-question-under-floor";
+    const gap = silence.asked.length === 1 ? values.retryGap : values.thirdGap;
+    return (gap === "never" || dayOf(now, place) < later(base, gap, place)) && "gap-too-short";
+  },
+  (_, { silence, values }) =>
+    (silence?.asked.length ?? 0) >= Number(values.inquiriesMax) && "too-many-questions",
+  ({ to }, { silence }) =>
+    to !== null &&
+    silence !== undefined &&
+    silence.asked.length > 0 &&
+    !silence.asked.some(({ entry }) => isTo(entry, to)) &&
+    "second-person-asked",
+  ({ via }, { silence, values }) => {
+    const calls = silence?.asked.filter(({ entry }) => entry.via === "phone").length ?? 0;
+    return (
+      via === "phone" && values.callsMax !== "never" && calls >= Number(values.callsMax) && "too-many-calls"
+    );
+  },
+  ({ via }, { sent, now, values, interview }, place) => {
+    const isCall = ({ entry }: History["sent"][number]): boolean =>
+      entry.via === "phone" &&
+      !isDial(entry) &&
+      (isQuestion(entry.sent) || entry.sent === "other") &&
+      entry.to.every((id) => interview.people.some((one) => one.id === id));
+    const last = sent.findLast(isCall);
+    return (
+      via === "phone" &&
+      last &&
+      dayOf(now, place) < later(dayOf(last.at, place), values.callGap, place) &&
+      "calls-within-a-month"
+    );
+  },
+  ({ via }, { silence, now }, place) =>
+    via === "phone" &&
+    silence?.lastDial !== undefined &&
+    dayOf(now, place) < workedAfter(dayOf(silence.lastDial, place), 1, place) &&
+    "dialled-twice-a-day",
+  ({ via, to }, { interview, values }) =>
+    via === "phone" &&
+    values.callOnlyIfPreferred === "true" &&
+    interview.people.find(({ id }) => id === to)?.prefers !== "phone" &&
+    "call-not-preferred",
+  (_, history) => owedAnswers(history).length > 0 && "question-with-an-answer-owed",
+  (_, history) => owesReferences(history) && "question-with-references-owed",
+  ({ to }, { got, now }, place) => {
+    const away = got.findLast(
+      ({ entry }) => entry.got === "auto-reply" && entry.returns && (entry.from ?? to) === to,
+    )?.entry.returns;
+    return (
+      away && dayOf(now, place) < workedAfter(workedFrom(away.day, place), 1, place) && "question-while-away"
+    );
+  },
+  (_, history) => awaitedAppointment(history) && "question-before-appointment",
+  (_, { silence, values, sent, interview }) => {
+    const used = new Set(sent.map(({ entry }) => entry.used));
+    const nth = (silence?.asked.length ?? 0) + 1;
+    const isNeeded =
+      values.newFactNeeded === "true" && values.newFactFrom !== "never" && nth >= Number(values.newFactFrom);
+    return isNeeded && interview.facts.every(({ what }) => used.has(what)) && "no-new-fact";
+  },
+];
+
+function isOfferStage({ sessions, now, silence }: History): boolean {
+  const past = sessions.filter(({ end }) => end <= now).toSorted((a, b) => a.end - b.end);
+  return past.length >= 2 && past.at(-1)?.round.final === true && silence?.asked.length === 0;
+}
+
+const ANSWERABLE = ["reply", "update", "offer", "next-round"];
+
+/** Words of theirs that nothing has answered, appointments aside. */
+export function owedAnswers({ got, log }: History): History["got"][number][] {
+  return got.filter((word) => {
+    const since = log.slice(log.indexOf(word) + 1);
+    const isAnswered = since.some(
+      ({ entry }) => "sent" in entry && !isDial(entry) && isTo(entry, word.entry.from),
+    );
+    return ANSWERABLE.includes(word.entry.got) && !word.entry.answered && !isAnswered;
+  });
+}
+
+function owesReferences({ got, log }: History): boolean {
+  return got.some((word) => {
+    const since: readonly Dated[] = log.slice(log.indexOf(word) + 1);
+    return (
+      word.entry.got === "reference-request" &&
+      !since.some(({ entry }) => "sent" in entry && entry.sent === "send-references")
+    );
+  });
+}
+
+/** Whether a time that they named for a call is still to come, or only just past. */
+function awaitedAppointment({ got, log, now, hunt, interview }: History): boolean {
+  const last = got.findLast(({ entry }) => entry.got !== "auto-reply");
+  const hasTalked =
+    last &&
+    log.slice(log.indexOf(last)).some(({ entry }) => "outcome" in entry && entry.outcome === "talked");
+  if (hasTalked || last?.entry.got !== "appointment" || !last.entry.for || last.entry.answered) return false;
+  return now < dated(last.entry.for, companyZone(hunt, interview), 12 * 60) + HOUR;
+}
