@@ -42,8 +42,8 @@ const PARTS = {
   demo: () => session(["next", "--demo"]),
   why: () =>
     session(
-      ["check", "Harbor", "--file", "templates/sample.yaml"],
-      ["next", "Harbor", "--why", "--file", "templates/sample.yaml"],
+      ["check", "Harbor", "--demo"],
+      ["next", "Harbor", "--why", "--demo"],
     ),
   commands: () =>
     COMMANDS.map((name) => `### followup ${name}\n\n${fenced("text", followup(name, "--help"))}`).join(

@@ -1,5 +1,7 @@
 /** The planner as a library: pure functions and types. Nothing here touches the disk, the clock or the network. */
 import { check as checkAt } from "./engine/check.js";
+import { type Forecast, forecast as forecastAt } from "./engine/forecast.js";
+import { GUIDE, type Guidance } from "./engine/guide.js";
 import { plan as planAt } from "./engine/plan.js";
 import type { Plan, Question, Verdict } from "./engine/types.js";
 import { type Instant, instantOf, readMoment, type Zone } from "./model/dates/index.js";
@@ -7,6 +9,8 @@ import { withHolidays } from "./model/holidays/index.js";
 import { type Parsed, type ParseOptions, parse as parseText } from "./model/parse/index.js";
 import type { Hunt } from "./model/types.js";
 
+export type { Course, Forecast, Step } from "./engine/forecast.js";
+export type { Guidance, Value } from "./engine/guide.js";
 export type * from "./engine/types.js";
 export type { Instant, Moment, Zone } from "./model/dates/index.js";
 export type { Parsed, ParseOptions } from "./model/parse/index.js";
@@ -46,6 +50,18 @@ export function check(hunt: Hunt, { at, ...question }: AskedAt, now: When, zone:
   const asked: Question = { ...question, ...(at !== undefined && { at: instant(at, hunt, zone) }) };
   return checkAt(hunt, asked, instant(now, hunt, zone), zone);
 }
+
+/**
+ * Every step still to come if nobody ever answers, interview by interview.
+ * @param zone the zone of a user whose file names none
+ * @throws RangeError for a `now` that is no moment
+ */
+export function forecast(hunt: Hunt, now: When, zone: Zone = UTC): Forecast {
+  return forecastAt(hunt, instant(now, hunt, zone), zone);
+}
+
+/** The catalogue of the etiquette as plain data, chapter by chapter. */
+export const rules: readonly Guidance[] = GUIDE;
 
 function instant(when: When, { me }: Hunt, zone: Zone): Instant {
   if (typeof when !== "string") {

@@ -1,6 +1,6 @@
 /** The library's face, as somebody who installs the package meets it. */
 import { describe, expect, it } from "vitest";
-import { check, parse, plan } from "../src/index.js";
+import { check, forecast, parse, plan, rules } from "../src/index.js";
 import { fileOf } from "./support/hunt.js";
 
 const TEXT = fileOf({
@@ -43,5 +43,19 @@ describe("the library", () => {
     expect(() => check(hunt(), { interview: "northwind", to: "nobody" }, "2026-06-12 10:15")).toThrow(
       RangeError,
     );
+  });
+
+  it("tells every step to come, to the last", () => {
+    const { interviews } = forecast(hunt(), "2026-06-12 10:15");
+    expect(interviews[0]?.steps.at(-1)).toMatchObject({ kind: "let-go", at: "2026-07-07T00:00:00-04:00" });
+    expect(() => forecast(hunt(), "soon")).toThrow(RangeError);
+  });
+
+  it("has the rules as plain data", () => {
+    expect(rules.find(({ id }) => id === "missed-date")).toMatchObject({
+      strength: "must",
+      group: "silence",
+    });
+    expect(JSON.parse(JSON.stringify(rules))).toEqual(rules);
   });
 });

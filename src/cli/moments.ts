@@ -2,10 +2,13 @@
 import { usageError } from "../errors.js";
 import {
   dayIn,
+  FIRST_YEAR,
   type Instant,
   instantAt,
   instantOf,
+  LAST_YEAR,
   type Moment,
+  type MomentFault,
   occurrences,
   readMoment,
   type Zone,
@@ -22,9 +25,22 @@ export function nowFor({ io, globals }: Shell, zone: Zone): Instant {
   if (text === undefined) return io.now();
   const moment = readMoment(text);
   if (typeof moment !== "string") return real(moment, zone, name);
+  if (moment !== "form") throw unreal(text, name, moment);
   throw usageError(
     `${name}: "${text}" is not a moment. Write it like 2026-06-12 10:15, or with an offset, like 2026-06-12T10:15-04:00.`,
   );
+}
+
+const FAULTS: Readonly<Record<Exclude<MomentFault, "form">, string>> = {
+  year: `only years from ${FIRST_YEAR} to ${LAST_YEAR} can be planned for.`,
+  date: "that day does not exist.",
+  time: "that time does not exist.",
+  offset: "no place on earth has that offset.",
+};
+
+/** For a text that has the form of a moment, and names none. */
+function unreal(text: string, name: string, fault: Exclude<MomentFault, "form">): Error {
+  return usageError(`${name}: "${text}": ${FAULTS[fault]}`);
 }
 
 export interface Clocks {
@@ -39,6 +55,7 @@ export interface Clocks {
 export async function momentFrom(text: string, name: string, clocks: Clocks): Promise<Instant> {
   const written = readMoment(text);
   if (typeof written !== "string") return settled(written, name, clocks);
+  if (written !== "form") throw unreal(text, name, written);
   const { readWords } = await import("./words.js");
   const read = readWords(text, clocks.now, clocks.zone);
   if ("moment" in read) return settled(read.moment, name, clocks);

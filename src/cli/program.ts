@@ -18,12 +18,24 @@ const COMMANDS: readonly Entry[] = [
     load: () => import("./commands/check.js"),
   },
   { name: "draft", says: "The message for a step of next", load: () => import("./commands/draft.js") },
+  { name: "show", says: "One interview whole, or all of them", load: () => import("./commands/show.js") },
+  {
+    name: "forecast",
+    says: "Every step to come if nobody answers",
+    load: () => import("./commands/forecast.js"),
+  },
+  { name: "rules", says: "The etiquette, rule by rule", load: () => import("./commands/rules.js") },
   { name: "init", says: "A first file", load: () => import("./commands/init.js") },
   { name: "validate", says: "Whether the file is in order", load: () => import("./commands/validate.js") },
   { name: "schema", says: "The file's JSON Schema, for editors", load: () => import("./commands/schema.js") },
 ];
 
+/** Where no terminal says how wide it is. */
 const HELP_COLUMNS = 80;
+const NARROWEST_HELP = 40;
+const WIDEST_HELP = 100;
+/** Beside the names of options, text is set in this much room or not wrapped at all. */
+const LEAST_HELP_TEXT = 12;
 
 const EXAMPLES = `
 Examples:
@@ -36,11 +48,16 @@ Examples:
 export async function run(argv: readonly string[], version: string, io: Io): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok;
   let help = "";
-  const program = emptyProgram(version, (text) => {
+  let refusing = "";
+  const program = emptyProgram(version, io.stdout.columns ?? HELP_COLUMNS, (text) => {
     help += text;
   });
   for (const { name, says, load } of COMMANDS) {
     const command = program.command(name).description(says);
+    command.exitOverride((error) => {
+      refusing = ` ${name}`;
+      throw error;
+    });
     if (!argv.includes(name)) continue;
     const launch: Launch = async (work) => {
       exit = await work({ io, globals: command.optsWithGlobals<Globals>() });
@@ -51,13 +68,14 @@ export async function run(argv: readonly string[], version: string, io: Io): Pro
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (help === "") throw misunderstood(error);
+    if (help === "") throw misunderstood(error, refusing);
     await io.stdout.write(help);
   }
   return exit;
 }
 
-function emptyProgram(version: string, collect: (text: string) => void): Command {
+function emptyProgram(version: string, columns: number, collect: (text: string) => void): Command {
+  const width = Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, columns));
   return new Command("followup")
     .description("Plans what comes after a job interview: what to do next, and whether it is too soon.")
     .option(
@@ -73,18 +91,19 @@ function emptyProgram(version: string, collect: (text: string) => void): Command
     .helpOption("-h, --help", "this help")
     .helpCommand("help [command]", "Help for a command")
     .addHelpText("after", EXAMPLES)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: LEAST_HELP_TEXT })
     .configureOutput({
       writeOut: collect,
       writeErr: collect,
       outputError: () => {},
-      getOutHelpWidth: () => HELP_COLUMNS,
-      getErrHelpWidth: () => HELP_COLUMNS,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
     })
     .exitOverride();
 }
 
-function misunderstood({ message }: CommanderError): Error {
+/** @param command whose options or arguments are at fault: empty, or ` check` */
+function misunderstood({ message }: CommanderError, command: string): Error {
   const says = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
-  return usageError(`${says}${/[.?)]$/.test(says) ? "" : "."}\nFor help: followup --help`);
+  return usageError(`${says}${/[.?)]$/.test(says) ? "" : "."}\nFor help: followup${command} --help`);
 }

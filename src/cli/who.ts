@@ -1,7 +1,7 @@
 /** Whom the user means by an id, a part of a name, or `northwind/maria`. */
 import { usageError } from "../errors.js";
-import { find, type Named } from "../model/names.js";
-import { nearest } from "../model/suggest.js";
+import { find, folded, type Named } from "../model/names.js";
+import { either, nearest } from "../model/suggest.js";
 import type { Contactable, Hunt, Interview } from "../model/types.js";
 
 /** An interview, and one of its people or references where one was meant. */
@@ -14,17 +14,27 @@ interface Candidate extends Named {
   readonly who: Who;
 }
 
-/** Throws a FollowupError (64) for a text that means nobody, with the nearest, or several, with the candidates. */
+/**
+ * An id comes first, then a part of the name of a company or a person, then one of a role, then a company with one of
+ * these. Throws a FollowupError (64) for a text that means nobody, with the nearest, or several, with the candidates.
+ */
 export function whoIs(text: string, hunt: Hunt): Who {
-  const all = hunt.interviews.flatMap((interview) => [
-    { id: interview.id, name: interview.company, who: { interview } },
-    ...peopleOf(interview, hunt),
-  ]);
-  const byId = all.filter(({ who }) => (who.person ?? who.interview).id === text);
-  if (byId.length > 1) throw ambiguous(text, byId);
-  const [exact] = byId;
-  if (exact) return exact.who;
-  return chosen(text, all) ?? within(text, hunt) ?? nobody(text, all);
+  const { interviews } = hunt;
+  const all = interviews.flatMap((interview) => [companyOf(interview), ...peopleOf(interview, hunt)]);
+  return (
+    chosen(text, all) ??
+    chosen(text, interviews.map(roleOf)) ??
+    within(text, hunt) ??
+    nobody(text, interviews, all)
+  );
+}
+
+function companyOf(interview: Interview): Candidate {
+  return { id: interview.id, name: interview.company, who: { interview } };
+}
+
+function roleOf(interview: Interview): Candidate {
+  return { id: interview.id, name: interview.role, who: { interview } };
 }
 
 /** The people of an interview, and the references named to it, as `northwind/maria`. */
@@ -37,27 +47,41 @@ function peopleOf(interview: Interview, { references }: Hunt): Candidate[] {
   }));
 }
 
-/** Reads `north/gómez`: a part of the company's name, then one of the person's. */
+/** Reads `north/gómez` and `north gómez`: a part of the company's name, then one of a person's or of the role. */
 function within(text: string, hunt: Hunt): Who | undefined {
-  const slash = text.indexOf("/");
-  if (slash < 0) return undefined;
-  const companies = hunt.interviews.map((interview) => ({
-    id: interview.id,
-    name: interview.company,
-    who: { interview },
-  }));
-  const company = chosen(text.slice(0, slash), companies);
-  if (!company) return undefined;
-  const people = peopleOf(company.interview, hunt);
-  const name = text.slice(slash + 1);
-  const byId = people.find(({ who }) => who.person?.id === name);
-  return byId?.who ?? chosen(name, people);
+  const companies = hunt.interviews.map(companyOf);
+  for (const { index } of text.matchAll(/[/\s]/g)) {
+    const [head, tail] = [text.slice(0, index), text.slice(index + 1)];
+    const likely = matching(head, companies);
+    const found = inside(likely, tail, hunt) ?? inside(named(head, companies), tail, hunt);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inside(companies: readonly Candidate[], text: string, hunt: Hunt): Who | undefined {
+  const interviews = companies.map(({ who }) => who.interview);
+  const people = interviews.flatMap((interview) => peopleOf(interview, hunt));
+  return chosen(text, people) ?? chosen(text, interviews.map(roleOf));
+}
+
+function named(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ name }) => folded(name).includes(folded(text)));
 }
 
 function chosen(text: string, candidates: readonly Candidate[]): Who | undefined {
+  const [only, ...others] = matching(text, candidates);
+  if (only && others.length > 0) throw ambiguous(text, [only, ...others]);
+  return only?.who;
+}
+
+/** Those whose id the text is, else those whom it names. */
+function matching(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const byId = candidates.filter(({ who }) => (who.person ?? who.interview).id === text);
+  if (byId.length > 0) return byId;
   const result = find(candidates, text);
-  if (result.is === "ambiguous") throw ambiguous(text, result.candidates);
-  return result.is === "found" ? result.found.who : undefined;
+  if (result.is === "unknown") return [];
+  return result.is === "found" ? [result.found] : result.candidates;
 }
 
 function ambiguous(text: string, candidates: readonly Candidate[]): Error {
@@ -68,11 +92,25 @@ function ambiguous(text: string, candidates: readonly Candidate[]): Error {
   return usageError(`"${text}" could be any of these; give the id:\n${lines.join("\n")}`);
 }
 
-function nobody(text: string, candidates: readonly Candidate[]): never {
-  if (candidates.length === 0) throw usageError(`"${text}" is not in the file: it has no interviews yet.`);
-  const words = candidates.flatMap(({ id, name, who }) => [name, ...name.split(/\s+/), who.person?.id ?? id]);
-  const near = nearest(text, words);
-  const ids = candidates.filter(({ who }) => !who.person).map(({ id }) => id);
-  const advice = near === undefined ? `The interviews are: ${ids.join(", ")}.` : `Did you mean "${near}"?`;
+function nobody(text: string, interviews: readonly Interview[], all: readonly Candidate[]): never {
+  if (interviews.length === 0) throw usageError(`"${text}" is not in the file: it has no interviews yet.`);
+  const wordsOf = ({ name, who }: Candidate) => [
+    name,
+    ...name.split(/\s+/),
+    (who.person ?? who.interview).id,
+  ];
+  const near = nearest(text, all.flatMap(wordsOf));
+  const meant = all.filter((one) => near !== undefined && wordsOf(one).includes(near));
+  const advice =
+    near === undefined
+      ? `These are there, as company/person:\n${inventory(interviews, all)}`
+      : `Did you mean "${near}"? That is ${either(meant.map(({ id }) => id))}.`;
   throw usageError(`nobody in the file is called "${text}". ${advice}`);
+}
+
+/** A line an interview: its id, and those of its people. */
+function inventory(interviews: readonly Interview[], all: readonly Candidate[]): string {
+  const idsOf = (interview: Interview) =>
+    all.filter(({ who }) => who.interview === interview).map(({ id }) => id);
+  return interviews.map((interview) => `  ${idsOf(interview).join("  ")}`).join("\n");
 }

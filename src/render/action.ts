@@ -1,13 +1,16 @@
 /** One action as lines: the sentence, when, what to heed, and how to go about it. */
 import type { Action, Reason, State } from "../engine/types.js";
+import type { Zone } from "../model/dates/index.js";
+import { isChecklist, isChore, loggingOf } from "./chores.js";
 import { fill, padTo, widest } from "./layout.js";
 import type { Paint } from "./paint.js";
 import { channelWords, isGrave, sentence, urge } from "./sentence.js";
-import { type Clock, whenToAct } from "./when.js";
+import { type Clock, cityOf, isElsewhere, todayIn, whenToAct } from "./when.js";
 
 const INDENT = 2;
 const INNER = 4;
 const GAP = 3;
+const BULLET = "- ";
 
 export interface ActionStyle {
   readonly width: number;
@@ -16,6 +19,8 @@ export interface ActionStyle {
   readonly why: boolean;
   /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
   readonly options: string;
+  /** Where the recipient's clock stands; without a recipient, the company's. */
+  readonly zoneOf: (action: Action) => Zone;
 }
 
 const TONES: Readonly<Record<State, (paint: Paint) => (text: string) => string>> = {
@@ -25,11 +30,15 @@ const TONES: Readonly<Record<State, (paint: Paint) => (text: string) => string>>
   upcoming: (paint) => paint.quiet,
 };
 
+/** Times of day in a sentence. */
+const TIME = /\b\d\d:\d\d\b/;
+
 /** An action in words, before it is laid out. */
 export interface Item {
   readonly action: Action;
   readonly sentence: string;
   readonly when: string;
+  readonly clock: Clock;
 }
 
 export function itemOf(action: Action, clock: Clock): Item {
@@ -38,6 +47,7 @@ export function itemOf(action: Action, clock: Clock): Item {
     action,
     sentence: sentence(action),
     when: action.state === "overdue" ? `${when}: ${urge(action)}` : when,
+    clock,
   };
 }
 
@@ -52,14 +62,15 @@ export function actionLines(item: Item, column: number | null, style: ActionStyl
   const { action } = item;
   return [
     ...headLines(item, column, style),
-    ...(action.state === "blocked" && !why ? blockLines(action, style) : []),
+    ...(why ? [] : contentLines(action, style)),
     ...action.missing.flatMap((what) => fill(`missing: ${what}`, width, INNER).map(paint.attention)),
     ...action.warnings.flatMap((warning) =>
       fill(why ? `${warning.rule}: ${warning.says}` : warning.says, width, INNER).map(
         isGrave(warning) ? paint.alarm : paint.quiet,
       ),
     ),
-    ...(why ? whyLines(action, style) : []),
+    ...(why ? whyLines(item, style) : []),
+    ...loggingLines(item, style),
     ...(action.template === null
       ? []
       : [paint.command(`${" ".repeat(INNER)}followup draft ${action.id}${style.options}`)]),
@@ -76,21 +87,45 @@ function headLines(
   column: number | null,
   { width, paint }: ActionStyle,
 ): string[] {
-  const tone = TONES[action.state](paint);
+  const tone = isChore(action) && action.state === "overdue" ? paint.attention : TONES[action.state](paint);
   if (column !== null) return [`${padTo(" ".repeat(INDENT) + sentence, column)}${tone(when)}`.trimEnd()];
   const below = when === "" ? [] : fill(when, width, INNER).map(tone);
   return [...fill(sentence, width, INDENT), ...below];
 }
 
-/** The last reason is the one that stands in the way. */
-function blockLines({ because }: Action, { width, paint }: ActionStyle): string[] {
+/** What there is to do, point by point; else what stands in the way, which is the last reason. */
+function contentLines(action: Action, { width, paint }: ActionStyle): string[] {
+  const { because, state } = action;
+  if (isChecklist(action)) return because.flatMap(({ says }) => bulletLines(says, width).map(paint.quiet));
+  if (state !== "blocked") return [];
   return because.slice(-1).flatMap(({ says }) => fill(says, width, INNER).map(paint.quiet));
 }
 
-function whyLines({ because, alternatives }: Action, { width, paint }: ActionStyle): string[] {
+function bulletLines(text: string, width: number): string[] {
+  const [first = "", ...rest] = fill(text, width, INNER + BULLET.length);
+  return [`${" ".repeat(INNER)}${BULLET}${first.trimStart()}`, ...rest];
+}
+
+function whyLines({ action, clock }: Item, { width, paint, zoneOf }: ActionStyle): string[] {
+  const { because, alternatives, toName, opens } = action;
+  const isTheirs =
+    toName !== null && isElsewhere(opens, clock) && because.some(({ says }) => TIME.test(says));
   const texts = [
     ...because.map(reasonText),
     ...alternatives.map(({ via, why }) => `not ${channelWords(via)}: ${why}`),
+    ...(isTheirs ? [`times in the reasons are theirs (${cityOf(zoneOf(action))})`] : []),
   ];
   return texts.flatMap((text) => fill(text, width, INNER).map(paint.quiet));
+}
+
+/** An entry that is wider than the page is still YAML where it is broken between words. */
+function loggingLines({ action, clock }: Item, { width, paint, zoneOf }: ActionStyle): string[] {
+  const logging = loggingOf(action, todayIn(zoneOf(action), clock));
+  if (!logging) return [];
+  const { says, entry } = logging;
+  const isShort = widest([`${says} ${entry}`]) <= width - INNER;
+  const lines = isShort
+    ? fill(`${says} ${entry}`, width, INNER)
+    : [...fill(says, width, INNER), ...fill(entry, width, INNER + BULLET.length)];
+  return lines.map(paint.quiet);
 }

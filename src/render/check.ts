@@ -1,13 +1,15 @@
 /** The answer of `check` as a page to read: the verdict at a glance, then why. */
 import type { Verdict, Warning } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
+import type { Interview } from "../model/types.js";
 import { reasonText } from "./action.js";
+import { companyNames, named } from "./companies.js";
 import { doing } from "./kinds.js";
 import { fill, measure } from "./layout.js";
 import type { Page, Paint } from "./paint.js";
 import { safeValue } from "./safe.js";
 import { channelWords, isGrave } from "./sentence.js";
-import { type Clock, clockAt, instantOfIso, onBothClocks } from "./when.js";
+import { type Clock, cityOf, clockAt, dayOfIso, instantOfIso, onBothClocks } from "./when.js";
 
 export interface CheckView {
   /** The user's zone. */
@@ -16,14 +18,16 @@ export interface CheckView {
   readonly theirZone: Zone;
   /** The moment at which the question is asked, ISO 8601. */
   readonly now: string;
+  /** All that the file has. */
+  readonly interviews: readonly Pick<Interview, "id" | "company" | "role">[];
 }
 
 export function checkPage(
   verdict: Verdict,
-  { zone, theirZone, now }: CheckView,
+  { zone, theirZone, now, interviews }: CheckView,
   { columns, paint }: Page,
 ): string {
-  const shown = safeValue(verdict);
+  const shown = safeValue(named(companyNames(interviews))(verdict));
   const width = measure(columns);
   const clock = clockAt(now, zone);
   const city = cityOf(theirZone);
@@ -46,7 +50,7 @@ function unsaid({ because, warnings }: Verdict): Warning[] {
 }
 
 /** The verdict as a sentence that can be acted on without reading further. */
-function answer({ verdict, earliest }: Verdict, clock: Clock, city: string): string {
+function answer({ verdict, earliest, at }: Verdict, clock: Clock, city: string): string {
   const until = earliest === null ? null : onBothClocks(earliest, clock, city);
   switch (verdict) {
     case "ok":
@@ -58,7 +62,7 @@ function answer({ verdict, earliest }: Verdict, clock: Clock, city: string): str
     case "too-soon":
       return `Too soon.${until === null ? "" : ` Wait until ${until}.`}`;
     case "wrong-hour":
-      return `Not at this hour.${until === null ? "" : ` Better: ${until}.`}`;
+      return `${notThen(at, earliest, clock)}${until === null ? "" : ` Better: ${until}.`}`;
     case "blocked":
       return `Not as things stand.${until === null ? "" : ` Possible from ${until}.`}`;
     case "cap-reached":
@@ -66,6 +70,13 @@ function answer({ verdict, earliest }: Verdict, clock: Clock, city: string): str
     case "closed":
       return "No: this is closed.";
   }
+}
+
+/** On the user's clock, for on that they look for another moment. */
+function notThen(at: string, earliest: string | null, clock: Clock): string {
+  const day = dayOfIso(at, clock);
+  if (earliest === null || dayOfIso(earliest, clock) === day) return "Not at this hour.";
+  return day === clock.today ? "Not today." : "Not on that day.";
 }
 
 function tone({ verdict }: Verdict, paint: Paint): (text: string) => string {
@@ -95,9 +106,4 @@ function bothClocks({ daysSince, at }: Verdict, now: string): string {
     return days === 1 ? `1 day ${before}` : `${days} days ${before}`;
   };
   return `Last sign of life from them: ${says(daysSince.them)}. Last sent by you: ${says(daysSince.you)}.`;
-}
-
-/** `New York` for `America/New_York`. */
-function cityOf(zone: Zone): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }

@@ -1,13 +1,16 @@
 /** The answer of `next` as a page to read. */
 import type { Action, Plan } from "../engine/types.js";
 import { addDays, shortDay, type Zone } from "../model/dates/index.js";
+import type { Interview } from "../model/types.js";
 import { type ActionStyle, actionLines, itemOf, whenColumn } from "./action.js";
+import { isChore } from "./chores.js";
+import { companyNames, named, withCompanyNames } from "./companies.js";
 import { fill, measure } from "./layout.js";
 import type { Page } from "./paint.js";
 import { safeValue } from "./safe.js";
 import { type Section, sectionsOf } from "./sections.js";
 import { waitingLines } from "./waiting.js";
-import { type Clock, clockAt } from "./when.js";
+import { type Clock, clockAt, dayOfIso } from "./when.js";
 
 export interface NextView {
   /** The user's zone. */
@@ -16,28 +19,32 @@ export interface NextView {
   readonly why: boolean;
   /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
   readonly options: string;
-  /** How many interviews the file has. */
-  readonly interviews: number;
+  /** All that the file has. */
+  readonly interviews: readonly Pick<Interview, "id" | "company" | "role">[];
+  /** Where the recipient's clock stands; without a recipient, the company's. */
+  readonly zoneOf: (action: Action) => Zone;
   /** The actions left out because they are further than `days` ahead. */
   readonly beyond: readonly Action[];
   readonly days: number;
 }
 
 export function nextPage(plan: Plan, view: NextView, page: Page): string {
-  const shown = safeValue(plan);
+  const names = companyNames(view.interviews);
+  const shown = safeValue(withCompanyNames(plan, names));
   const clock = clockAt(plan.now, view.zone);
   const style: ActionStyle = {
     width: measure(page.columns),
     paint: page.paint,
     why: view.why,
     options: view.options,
+    zoneOf: view.zoneOf,
   };
-  const { sections, waiting, beyond } = sectionsOf(shown, safeValue(view.beyond), clock);
+  const { sections, waiting, beyond } = sectionsOf(shown, safeValue(view.beyond.map(named(names))), clock);
   const blocks = [
-    greeting(shown, sections, view, style.width),
+    greeting(shown, sections, view, clock, style.width),
     ...actionBlocks(sections, clock, style),
-    under("Waiting", waitingLines(waiting, clock, style), style),
-    under("Notes", noteLines(shown, style.width), style),
+    under("Waiting", waitingLines(waiting, clock, style), page.paint.heading),
+    under("Notes", noteLines(shown, style.width), page.paint.heading),
     beyondLines(beyond, view.days, clock, style),
   ];
   return blocks
@@ -55,11 +62,12 @@ function actionBlocks(sections: readonly Section[], clock: Clock, style: ActionS
     groups.flatMap(({ items }) => items),
     style.width,
   );
+  const { alarm, heading: calm } = style.paint;
   return groups.map(({ heading, items }) =>
     under(
       heading,
       items.flatMap((item) => actionLines(item, column, style)),
-      style,
+      heading === "Overdue" && items.some(({ action }) => !isChore(action)) ? alarm : calm,
     ),
   );
 }
@@ -69,11 +77,13 @@ function greeting(
   plan: Plan,
   sections: readonly Section[],
   { interviews }: NextView,
+  clock: Clock,
   width: number,
 ): string[] {
-  if (interviews === 0)
+  if (interviews.length === 0)
     return fill('No interviews here yet. Write the first one under "interviews:".', width, 0);
   if (sections.some(({ heading }) => ["Overdue", "Today", "Stuck"].includes(heading))) return [];
+  if (plan.waiting.some(({ until }) => dayOfIso(until, clock) <= clock.today)) return [];
   const isAllDone = plan.actions.length === 0 && plan.waiting.length === 0;
   return fill(
     isAllDone ? "Nothing to do, and nothing to wait for." : "Nothing to do today: you have done your part.",
@@ -93,8 +103,6 @@ function beyondLines(count: number, days: number, { today }: Clock, { width, pai
   return fill(`${what} after ${last}: followup next --all`, width, 0).map(paint.quiet);
 }
 
-function under(heading: string, lines: string[], { paint }: ActionStyle): string[] {
-  if (lines.length === 0) return [];
-  const tone = heading === "Overdue" ? paint.alarm : paint.heading;
-  return [tone(heading), ...lines];
+function under(heading: string, lines: string[], tone: (text: string) => string): string[] {
+  return lines.length === 0 ? [] : [tone(heading), ...lines];
 }

@@ -1,6 +1,7 @@
 /** The plan under the headings of a to-do list. */
 import type { Action, Plan, Wait } from "../engine/types.js";
 import { addDays, type Day, weekday } from "../model/dates/index.js";
+import { isChore } from "./chores.js";
 import { type Clock, dayOfIso } from "./when.js";
 
 const HEADINGS = ["Overdue", "Today", "Stuck", "This week", "Next week", "Later"] as const;
@@ -25,19 +26,20 @@ export interface Sections {
 }
 
 /**
- * Every action stands once: a question still ahead goes with the wait for it, where there is one,
- * even if it lies among those `beyond` the days that are looked at.
+ * Every action stands once: a question that opens on a later day goes with the wait for it, where there is one,
+ * even if it lies among those `beyond` the days that are looked at. One that opens today ends the wait.
  */
 export function sectionsOf({ actions, waiting }: Plan, beyond: readonly Action[], clock: Clock): Sections {
   const questions = [...actions, ...beyond].filter(isQuestionAhead);
-  const awaited = waiting.map((wait) => ({
-    wait,
-    question: questions.find(({ interview }) => interview === wait.interview),
-  }));
+  const awaited = waiting
+    .map((wait) => ({ wait, question: questions.find(({ interview }) => interview === wait.interview) }))
+    .filter(({ question }) => question === undefined || dayOfIso(question.opens, clock) > clock.today);
   const isToldElsewhere = (action: Action) => awaited.some(({ question }) => question === action);
   const sections = HEADINGS.map((heading) => ({
     heading,
-    actions: actions.filter((action) => !isToldElsewhere(action) && headingOf(action, clock) === heading),
+    actions: actions
+      .filter((action) => !isToldElsewhere(action) && headingOf(action, clock) === heading)
+      .sort((a, b) => Number(isChore(a)) - Number(isChore(b))),
   }));
   return {
     sections: sections.filter((section) => section.actions.length > 0),

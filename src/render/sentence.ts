@@ -1,6 +1,7 @@
 /** An action as one sentence: what, to whom, where, and how. */
 import type { Action, Warning } from "../engine/types.js";
 import type { Channel } from "../model/types.js";
+import { isChore } from "./chores.js";
 
 const BY: Record<Channel, string> = { email: "by e-mail", phone: "by phone", post: "by post" };
 
@@ -23,7 +24,9 @@ export function channelWords(via: Channel): string {
 }
 
 /** What to do about something late: `send it now`. */
-export function urge({ kind, via }: Action): string {
+export function urge(action: Action): string {
+  const { kind, via } = action;
+  if (isChore(action)) return "a few minutes will do";
   if (via === "phone") return "call now";
   if (via === null) return "do it now";
   return kind === "answer" ? "answer now" : "send it now";
@@ -39,8 +42,7 @@ function withChannel({ title, via }: Action, text: string): string {
 }
 
 function withCompany({ title, company, toName, kind }: Action): string {
-  if (title.includes(company)) return title;
-  if (toName === null) return `${title} (${company})`;
+  if (toName === null) return title.includes(company) ? title : `${title} (${company})`;
   const end = title.indexOf(toName) + toName.length;
   const isReference = kind === "brief-reference" || kind === "confirm-references";
   if (end < toName.length || isReference) return `${title}, for ${company}`;

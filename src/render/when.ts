@@ -47,6 +47,21 @@ export function dayOfIso(iso: string, { zone }: Clock): Day {
   return localOf(instantOfIso(iso), zone).day;
 }
 
+/** The day at the moment of the clock, on one in `zone`. */
+export function todayIn(zone: Zone, { now }: Clock): Day {
+  return localOf(now, zone).day;
+}
+
+/** `New York` for `America/New_York`. */
+export function cityOf(zone: Zone): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+/** Whether a moment is written on a clock that shows another time than the user's. */
+export function isElsewhere(iso: string, clock: Clock): boolean {
+  return see(iso, clock).apart;
+}
+
 /** When the action can be done, or by when it has to be: `by tomorrow 11:00`, `now, until 17:00`. */
 export function whenToAct(action: Action, clock: Clock): string {
   const due = action.due === null ? null : see(action.due, clock);
@@ -57,7 +72,7 @@ export function whenToAct(action: Action, clock: Clock): string {
       if (due !== null) return `by ${deadline(due, clock)}`;
       return action.closes === null
         ? "whenever it suits you"
-        : `now, until ${timeOfDay(see(action.closes, clock), clock)}`;
+        : `now, until ${timeOfDay(see(action.closes, clock), clock.today, clock)}`;
     case "blocked":
       return due === null ? "" : `${due.instant < clock.now ? "was due" : "due by"} ${deadline(due, clock)}`;
     case "upcoming":
@@ -69,7 +84,9 @@ export function whenToAct(action: Action, clock: Clock): string {
 export function untilWords(iso: string, clock: Clock): string {
   const seen = see(iso, clock);
   const day = dayWord(seen.theirs.day, clock.today);
-  return seen.theirs.day > addDays(clock.today, 1) ? day : `${day} ${timeOfDay(seen, clock)}`;
+  return seen.theirs.day > addDays(clock.today, 1)
+    ? day
+    : `${day} ${timeOfDay(seen, seen.theirs.day, clock)}`;
 }
 
 /** `Fri 12 Jun 09:00`, on their clock, and on the user's where that differs. */
@@ -79,6 +96,11 @@ export function onBothClocks(iso: string, clock: Clock, place: string): string {
   if (!apart) return `${there})`;
   const day = mine.day === theirs.day ? "" : `${dayWord(mine.day, clock.today)} `;
   return `${there}; ${day}${clockText(mine.time)} your time)`;
+}
+
+/** The day of a moment on the clock in which it is written: `today`, else `Tue 9 Jun`. */
+export function dayWordOf(iso: string, { today }: Clock): string {
+  return dayWord(readIso(iso).day, today);
 }
 
 /** `today`, `tomorrow`, `yesterday`, else `Tue 9 Jun`. */
@@ -95,14 +117,24 @@ function ahead(action: Action, due: Seen | null, clock: Clock): string {
   const opens = see(action.opens, clock);
   if (due !== null) {
     const by = `by ${deadline(due, clock)}`;
+    if (opens.mine.day === clock.today) return `${laterToday(opens, clock)}, ${by}`;
     return opens.mine.day === due.mine.day ? by : `from ${dayWord(opens.mine.day, clock.today)}, ${by}`;
   }
+  if (opens.apart && opens.mine.day === clock.today) return laterToday(opens, clock);
   if (action.closes === null) return `from ${dayWord(opens.mine.day, clock.today)}`;
   const closes = see(action.closes, clock);
   const theirs = `${dayWord(opens.theirs.day, clock.today)}, ${span(opens.theirs, closes.theirs)}`;
   if (!opens.apart) return theirs;
   const day = opens.mine.day === opens.theirs.day ? "" : `${dayWord(opens.mine.day, clock.today)}, `;
   return `${theirs} their time (${day}${span(opens.mine, closes.mine)} yours)`;
+}
+
+/** On the user's clock first, for it is their day that is planned: `from 18:00 your time (09:00 theirs)`. */
+function laterToday({ theirs, mine, apart }: Seen, { today }: Clock): string {
+  const from = `from ${clockText(mine.time)}`;
+  if (!apart) return from;
+  const day = theirs.day === mine.day ? "" : `${dayWord(theirs.day, today)} `;
+  return `${from} your time (${day}${clockText(theirs.time)} theirs)`;
 }
 
 /** On the user's clock, for that is the one they race against. */
@@ -112,10 +144,10 @@ function deadline({ mine, apart }: Seen, { today }: Clock): string {
   return `${day} ${clockText(mine.time)}${apart ? " your time" : ""}`;
 }
 
-/** On their clock, and on the user's where that differs. */
-function timeOfDay({ theirs, mine, apart }: Seen, { today }: Clock): string {
-  if (!apart) return clockText(mine.time);
-  const day = mine.day === theirs.day ? "" : `${dayWord(mine.day, today)} `;
+/** On their clock, and on the user's where that differs; with the user's day where that is not `understood`. */
+function timeOfDay({ theirs, mine, apart }: Seen, understood: Day, { today }: Clock): string {
+  const day = mine.day === understood ? "" : `${dayWord(mine.day, today)} `;
+  if (!apart) return `${day}${clockText(mine.time)}`;
   return `${clockText(theirs.time)} their time (${day}${clockText(mine.time)} yours)`;
 }
 

@@ -47,6 +47,11 @@ function only(plan: Plan, kind: string): Action {
   return found[0] as Action;
 }
 
+/** The kinds in the plan, but the chore of completing the record. */
+function toDo({ actions }: Plan): string[] {
+  return actions.map(({ kind }) => kind).filter((kind) => kind !== "complete-record");
+}
+
 describe("thank-you", () => {
   const HOME = `
 rounds: [{ ${ROUND}, home: 2026-06-03 12:00 }]`;
@@ -102,6 +107,81 @@ rounds: [{ at: 2026-06-03 16:00, ends: 2026-06-03 17:00, with: [maria] }]`,
       args: ["next", "--now", "2026-06-04T02:00:00+01:00"],
     });
     expect(stdout).toContain("01:00");
+  });
+});
+
+describe("references", () => {
+  const GIVEN = `
+rounds: [{ ${ROUND} }]
+given: [lee, amara]`;
+
+  it("6: are told about the round the same day, by phone, once the thanks are out", async () => {
+    const { actions } = await next(`${GIVEN}\nlog:\n  ${THANKED}`, "2026-06-03 13:00");
+    const briefings = actions.filter(({ kind }) => kind === "brief-reference");
+    expect(briefings.map(({ id, via, state, due }) => ({ id, via, state, due }))).toEqual(
+      ["lee", "amara"].map((id) => ({
+        id: `northwind/brief-reference/1/${id}`,
+        via: "phone",
+        state: "due",
+        due: "2026-06-03T23:59:00-04:00",
+      })),
+    );
+  });
+
+  it("7: wait while the thank-you is unsent", async () => {
+    const { actions } = await next(GIVEN, "2026-06-03 12:10");
+    const states = actions.filter(({ kind }) => kind !== "complete-record" && kind !== "status-check");
+    expect(states.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      "thank-you due",
+      "brief-reference upcoming",
+      "brief-reference upcoming",
+    ]);
+  });
+});
+
+describe("a call", () => {
+  const TALKED = `${NO_DATE}
+  - { at: 2026-06-12 10:20, sent: status-check, to: maria, via: phone, outcome: talked }`;
+  const persistent = (now: string, ...args: string[]) =>
+    ask<Verdict>({ given: TALKED, etiquette: "style: persistent" }, now, ["check", "maria", ...args]);
+
+  it("16: waits a month after the last one", async () => {
+    const { json, code } = await persistent("2026-06-29 10:30", "--via", "phone");
+    expect(code).toBe(1);
+    expect(json).toMatchObject({ verdict: "too-soon", earliest: "2026-07-13T10:00:00-04:00" });
+  });
+
+  it("16: gives way to a letter before that", async () => {
+    const given = `facts: [{ what: shipped the churn dashboard }]${TALKED}`;
+    const scene = { given, etiquette: "style: persistent" };
+    const { json } = await ask<Verdict>(scene, "2026-06-29 10:30", ["check", "maria", "--via", "email"]);
+    expect(json.verdict).toBe("ok");
+  });
+});
+
+describe("a no", () => {
+  const NO = `${NO_DATE}
+  - { at: 2026-06-15 14:00, got: rejection, from: maria, via: email }`;
+
+  it("19: is thanked for within a day, and ends the questions", async () => {
+    const plan = await next(NO, "2026-06-15 15:00");
+    expect(only(plan, "thank-for-decision")).toMatchObject({
+      state: "due",
+      due: "2026-06-16T14:00:00-04:00",
+    });
+    expect((await check(NO, "2026-06-22 10:00", "maria")).json).toMatchObject({
+      verdict: "closed",
+      earliest: null,
+    });
+  });
+
+  it("19: leaves the door open for an article after ninety days", async () => {
+    const { json } = await check(NO, "2026-06-22 10:00", "maria", "--for", "keep-in-touch");
+    expect(json).toMatchObject({ verdict: "early", earliest: "2026-09-14T09:00:00-04:00" });
+    expect(only(await next(NO, "2026-06-22 10:00"), "keep-in-touch")).toMatchObject({
+      id: "northwind/keep-in-touch/1/maria",
+      opens: "2026-09-14T09:00:00-04:00",
+    });
   });
 });
 
@@ -248,12 +328,12 @@ describe("silence after a question", () => {
     const { json } = await check(ASKED_TWICE, "2026-06-26 10:00", "maria");
     expect(json).toMatchObject({ verdict: "cap-reached", earliest: null });
     const plan = await next(ASKED_TWICE, "2026-06-26 10:00");
-    expect(plan.actions).toEqual([]);
+    expect(toDo(plan)).toEqual([]);
     expect(plan.waiting[0]?.until).toMatch(/^2026-07-07/);
   });
 
   it("15: is let go from Tuesday 7 July", async () => {
-    expect((await next(ASKED_TWICE, "2026-07-06 23:00")).actions).toEqual([]);
+    expect(toDo(await next(ASKED_TWICE, "2026-07-06 23:00"))).toEqual([]);
     expect(only(await next(ASKED_TWICE, "2026-07-07 09:00"), "let-go")).toMatchObject({
       state: "due",
       to: null,

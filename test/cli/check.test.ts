@@ -43,6 +43,13 @@ describe("followup check", () => {
     expect((await check("maria", "--at", "today")).verdict.at).toBe("2026-06-09T20:00:00+01:00");
   });
 
+  it("asks about the sample without a file", async () => {
+    const now = "2026-06-10T10:15:00-04:00";
+    const { stdout, code } = await run({ args: ["check", "fabrikam", "tom", "--demo"], now });
+    expect(stdout).toMatch(/^Not today\. Better: tomorrow 10:00 \(London; 05:00 your time\)\.\n/);
+    expect(code).toBe(1);
+  });
+
   it("says at a glance what to do", async () => {
     const { stdout } = await run({ file: FILE, args: ["check", "maria"], now: NOW });
     expect(stdout).toMatch(/^Too soon\. Wait until Fri 12 Jun \d\d:00 \(London; \d\d:00 your time\)\.\n/);

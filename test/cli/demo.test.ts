@@ -67,6 +67,9 @@ describe("the plan of the sample", () => {
   const has = ({ actions }: Plan, kind: Action["kind"], state: Action["state"]) =>
     actions.some((action) => action.kind === kind && action.state === state);
 
+  const kinds = ({ actions }: Plan, kind: Action["kind"]) =>
+    actions.filter((action) => action.kind === kind).map(({ company }) => company);
+
   it.each([0, 8, 12, 23])("shows something of everything on any day at %i o'clock", (hour) => {
     for (let day = ANCHOR; day < ANCHOR + 370; day = addDays(day, 1)) {
       const shown = planOn(day, hour);
@@ -74,6 +77,9 @@ describe("the plan of the sample", () => {
       expect(has(shown, "thank-you", "overdue"), when).toBe(true);
       expect(has(shown, "answer", "due"), when).toBe(true);
       expect(has(shown, "keep-promise", "upcoming"), when).toBe(true);
+      expect(kinds(shown, "prepare"), when).toEqual(["Kestrel Analytics"]);
+      expect(kinds(shown, "complete-record"), when).toEqual(["Fabrikam"]);
+      expect(kinds(shown, "confirm-references"), when).toEqual([]);
       expect(
         shown.waiting.map(({ company }) => company),
         when,

@@ -1,5 +1,7 @@
 /** What the command line understands, and what it says to what it does not. */
 import { describe, expect, it } from "vitest";
+import { run as program } from "../../src/cli/program.js";
+import { systemIo } from "../../src/io/system.js";
 import { fileOf } from "../support/hunt.js";
 import { run } from "../support/run.js";
 
@@ -24,6 +26,29 @@ describe("help", () => {
     },
   );
 
+  async function helpAt(columns: number | undefined): Promise<string> {
+    let text = "";
+    const write = async (part: string) => {
+      text += part;
+    };
+    const io = systemIo(process, new URL("../../", import.meta.url));
+    const stdout = { columns, isTerminal: columns !== undefined, write };
+    expect(await program(["check", "--help"], "1.0.0", { ...io, stdout })).toBe(0);
+    return text;
+  }
+
+  it.each([50, 80, 100])("fits a terminal of %i columns, and uses it", async (columns) => {
+    const longest = Math.max(...(await helpAt(columns)).split("\n").map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(columns);
+    expect(longest).toBeGreaterThan(columns - 12);
+  });
+
+  it("is neither narrower nor wider than can be read", async () => {
+    expect(await helpAt(30)).toBe(await helpAt(40));
+    expect(await helpAt(200)).toBe(await helpAt(100));
+    expect(await helpAt(undefined)).toBe(await helpAt(80));
+  });
+
   it("gives the version before and after a command", async () => {
     for (const args of [["--version"], ["next", "--version"]]) {
       expect(await run({ args })).toMatchObject({
@@ -36,27 +61,34 @@ describe("help", () => {
 
 describe("a command line that cannot be understood", () => {
   it.each([
-    [["nxt"], "unknown command 'nxt' (Did you mean next?)"],
-    [["next", "--al"], "unknown option '--al' (Did you mean --all?)"],
-    [["--jsn", "next"], "unknown option '--jsn' (Did you mean --json?)"],
-    [["next", "--days", "soon"], "Give a number of days from 0 to 36500."],
-    [["next", "--days", "-1"], "Give a number of days from 0 to 36500."],
-    [["check"], "missing required argument 'who'."],
-    [["check", "maria", "--via", "fax"], "Allowed choices are email, phone, post."],
-    [["check", "maria", "--for", "gossip"], "Allowed choices are keep-promise,"],
-    [["schema", "--of", "nxt"], "Allowed choices are next, check, draft, validate."],
-    [["validate", "all", "of", "it"], "too many arguments for 'validate'."],
-  ])("%j", async (args, says) => {
+    [["nxt"], "followup", "unknown command 'nxt' (Did you mean next?)"],
+    [["next", "--al"], "followup next", "unknown option '--al' (Did you mean --all?)"],
+    [["--jsn", "next"], "followup", "unknown option '--jsn' (Did you mean --json?)"],
+    [["next", "--days", "soon"], "followup next", "Give a number of days from 0 to 36500."],
+    [["next", "--days", "-1"], "followup next", "Give a number of days from 0 to 36500."],
+    [["check"], "followup check", "missing required argument 'who'."],
+    [["check", "maria", "--via", "fax"], "followup check", "Allowed choices are email, phone, post."],
+    [["check", "maria", "--for", "gossip"], "followup check", "Allowed choices are keep-promise,"],
+    [["schema", "--of", "nxt"], "followup schema", "Allowed choices are next, check, draft, "],
+    [["validate", "all", "of", "it"], "followup validate", "too many arguments for 'validate'."],
+  ])("%j", async (args, command, says) => {
     const { stdout, stderr, code } = await run({ file: FILE, args });
     expect({ stdout, code }).toEqual({ stdout: "", code: 64 });
-    expect(stderr).toMatch(/^followup: .*\nFor help: followup --help\n$/);
+    expect(stderr).toMatch(new RegExp(`^followup: .*\\nFor help: ${command} --help\\n$`));
     expect(stderr).toContain(says);
   });
 
   it.each([
     [["next", "--now", "soon"], '--now: "soon" is not a moment.'],
     [["next", "--now", "2026-03-08 02:30"], "the clocks in America/New_York skip that time."],
-    [["check", "maria", "--at", "11/12/2026"], "can be read in two ways."],
+    [
+      ["check", "maria", "--at", "11/12/2026"],
+      "can be read as 2026-12-11 or 2026-11-12. Write the year first.",
+    ],
+    [["check", "maria", "--at", "2026-02-30"], '--at: "2026-02-30": that day does not exist.'],
+    [["check", "maria", "--at", "2026-02-03 25:00"], "that time does not exist."],
+    [["next", "--now", "2026-02-30"], '--now: "2026-02-30": that day does not exist.'],
+    [["next", "--now", "1926-02-03"], "only years from 2000 to 2099 can be planned for."],
     [["check", "mario"], 'nobody in the file is called "mario". Did you mean "Maria"?'],
     [["next", "a"], '"a" could be any of these; give the id:'],
   ])("%j", async (args, says) => {

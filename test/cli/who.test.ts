@@ -41,6 +41,14 @@ describe("whom a text means", () => {
     ["lee", "northwind/lee"],
     ["contoso/maria", "contoso/maria"],
     ["North/gomez", "northwind/maria"],
+    ["north gomez", "northwind/maria"],
+    ["contoso maria", "contoso/maria"],
+    ["northwind raj patel", "northwind/raj"],
+    ["Contoso Labs", "contoso-2"],
+    ["contoso engineer", "contoso-2"],
+    ["contoso/analyst", "contoso"],
+    ["product", "northwind"],
+    ["engin", "contoso-2"],
   ])("%s", (text, id) => {
     expect(who(text)).toBe(id);
   });
@@ -53,9 +61,19 @@ describe("whom a text means", () => {
   });
 
   it("has the nearest word for one that is unknown", () => {
-    expect(who("Northwnd")).toBe('nobody in the file is called "Northwnd". Did you mean "Northwind"?');
-    expect(who("northwind/rja")).toContain("nobody in the file");
-    expect(who("zzzzzz")).toContain("The interviews are: northwind, contoso, contoso-2.");
+    expect(who("Northwnd")).toBe(
+      'nobody in the file is called "Northwnd". Did you mean "Northwind"? That is northwind.',
+    );
+    expect(who("rja")).toContain('Did you mean "Raj"? That is northwind/raj.');
+    expect(who("mariaa")).toContain('"maria"? That is northwind/maria or contoso/maria.');
+  });
+
+  it("shows who is there, and how to name them, when no word is near", () => {
+    const people = "northwind  northwind/maria  northwind/raj  northwind/lee";
+    expect(who("zzzzzz")).toBe(
+      `nobody in the file is called "zzzzzz". These are there, as company/person:\n  ${people}\n  contoso  contoso/maria\n  contoso-2`,
+    );
+    expect(who("northwind zzzzzz")).toContain("nobody in the file");
   });
 
   it("does not know a reference whom no company was given", () => {

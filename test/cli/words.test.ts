@@ -37,12 +37,20 @@ describe("dates in words", () => {
     expect(read(text)).toBe(moment);
   });
 
-  it.each(["11/12/2026", "11.12.2026", "1-2-26", "on 18/6/2026"])(
-    "refuses %s, which has two readings",
-    (text) => {
-      expect(read(text)).toContain("can be read in two ways. Write the year first");
-    },
-  );
+  it.each([
+    ["3/12/2026", "2026-12-03 or 2026-03-12"],
+    ["11.12.2026 10:00", "2026-12-11 or 2026-11-12"],
+    ["1-2-26", "2026-02-01 or 2026-01-02"],
+    ["on 18/6/2026", "2026-06-18"],
+    ["6/18/2026", "2026-06-18"],
+    ["5/5/2026", "2026-05-05"],
+  ])("refuses %s, which is for people to read as %s", (text, readings) => {
+    expect(read(text)).toBe(`"${text}" can be read as ${readings}. Write the year first.`);
+  });
+
+  it("knows when there is no such day either way", () => {
+    expect(read("31/31/2026")).toBe('"31/31/2026" names a day that does not exist. Write the year first.');
+  });
 
   it.each([
     "",

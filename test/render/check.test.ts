@@ -28,7 +28,7 @@ const VERDICT: Verdict = {
 };
 
 function page(over: Partial<Verdict>, columns = 80): string {
-  const view = { zone: "America/New_York", theirZone: "America/New_York", now: NOW };
+  const view = { zone: "America/New_York", theirZone: "America/New_York", now: NOW, interviews: [] };
   return checkPage({ ...VERDICT, ...over }, view, { columns, paint: PLAIN });
 }
 
@@ -47,9 +47,29 @@ describe("the page of check", () => {
     for (const verdict of VERDICTS) expect(page({ verdict, earliest: null })).not.toContain("null");
   });
 
+  it.each([
+    ["Not at this hour. Better: today 14:00", NOW, "2026-06-12T14:00:00-04:00"],
+    ["Not at this hour.", NOW, null],
+    ["Not today. Better: Mon 15 Jun 09:00", NOW, "2026-06-15T09:00:00-04:00"],
+    ["Not on that day. Better: Mon 15 Jun 09:00", "2026-06-14T10:00:00-04:00", "2026-06-15T09:00:00-04:00"],
+    ["Not at this hour. Better: tomorrow 10:00", NOW, "2026-06-13T10:00:00+09:00"],
+  ])("%s", (words, at, earliest) => {
+    expect(page({ verdict: "wrong-hour", at, earliest })).toContain(words);
+  });
+
+  it("tells two interviews with one company apart", () => {
+    const [one, other] = [
+      { id: "northwind", company: "Northwind", role: "Analyst" },
+      { id: "northwind-2", company: "Northwind", role: "Architect" },
+    ];
+    const view = { zone: "America/New_York", theirZone: "America/New_York", now: NOW };
+    const text = checkPage(VERDICT, { ...view, interviews: [one, other] }, { columns: 100, paint: PLAIN });
+    expect(text).toContain("asking Maria Gómez at Northwind (Analyst) how the decision stands");
+  });
+
   it("gives both clocks of a moment elsewhere", () => {
     const elsewhere = { at: "2026-06-16T10:00:00+01:00", earliest: "2026-06-16T09:00:00+01:00" };
-    const view = { zone: "America/New_York", theirZone: "Europe/London", now: NOW };
+    const view = { zone: "America/New_York", theirZone: "Europe/London", now: NOW, interviews: [] };
     const text = checkPage({ ...VERDICT, ...elsewhere }, view, { columns: 100, paint: PLAIN }).replace(
       /\s+/g,
       " ",

@@ -9,7 +9,8 @@ const VIEW: NextView = {
   zone: "America/New_York",
   why: false,
   options: "",
-  interviews: 5,
+  interviews: [{ id: "northwind", company: "Northwind", role: "Product manager" }],
+  zoneOf: ({ interview }) => (interview === "contoso" ? "Europe/Madrid" : "America/New_York"),
   beyond: [],
   days: 14,
 };
@@ -52,8 +53,10 @@ describe("the page of next", () => {
     const text = page(BUSY, 120).replace(/\s+/g, " ");
     for (const name of [
       "Raj Patel",
-      "Ana Ruiz",
+      "Ana Ruiz at",
       "Kestrel Analytics)",
+      "with Contoso",
+      "Old Mill",
       "Jo Grant at",
       "Yui Sato",
       "Tom Ashworth",
@@ -67,8 +70,108 @@ describe("the page of next", () => {
     expect(page(planOf({ actions: [question] }), 80)).toContain("Next week\n  Ask Maria");
   });
 
+  describe("with a question that opens later today", () => {
+    const question = action({
+      interview: "fabrikam",
+      company: "Fabrikam",
+      state: "upcoming",
+      opens: "2026-06-13T09:00:00+09:00",
+      closes: "2026-06-13T17:00:00+09:00",
+    });
+    const waiting = [wait({ until: question.opens })];
+
+    it("sets it under Today, on the user's clock first, and waits no longer", () => {
+      const text = page(planOf({ actions: [question], waiting }), 80);
+      expect(text).toMatch(/^Today\n {2}Ask Maria Gómez at Fabrikam how .*\n {4}from 20:00 your time/);
+      expect(text).toContain("from 20:00 your time (tomorrow 09:00 theirs)");
+      expect(text).not.toContain("Waiting");
+    });
+
+    it("leaves it with the wait when it opens tomorrow on the user's clock", () => {
+      const tomorrow = { ...question, opens: "2026-06-13T13:00:00+09:00" };
+      expect(page(planOf({ actions: [tomorrow], waiting }), 80, { zone: "Asia/Tokyo" })).toContain(
+        "until tomorrow 09:00, then",
+      );
+    });
+  });
+
+  it("does not claim a free day when a wait ends today", () => {
+    const text = page(planOf({ waiting: [wait({ until: "2026-06-12T14:00:00-04:00" })] }), 80);
+    expect(text).toMatch(/^Waiting\n {2}Fabrikam {3}until today 14:00\n/);
+  });
+
+  it("says what to write down once something done alone is done", () => {
+    const text = page(BUSY, 80);
+    expect(text).toContain("    to let it go, add to its log: - { at: 2026-06-12, closed: let-go }\n");
+    expect(text).toContain(
+      "    when done, add to its log:\n      - { at: 2026-06-12, done: contoso/complete-record/1 }\n",
+    );
+  });
+
+  it("writes it down on the day that it is there", () => {
+    const [late] = BUSY.actions.filter(({ kind }) => kind === "let-go");
+    const text = page(planOf({ actions: late ? [late] : [] }), 80, { zoneOf: () => "Pacific/Kiritimati" });
+    expect(text).toContain("{ at: 2026-06-13, closed: let-go }");
+  });
+
+  it("has nothing to write down while something is missing", () => {
+    const first = action({ kind: "complete-record", state: "blocked", missing: ["a round"], toName: null });
+    expect(page(planOf({ actions: [first] }), 80)).not.toContain("log");
+  });
+
+  it("lists what there is to do, and with reasons the rules instead", () => {
+    expect(page(BUSY, 80)).toContain("    - Ask how they prefer to be contacted.\n");
+    const why = page(BUSY, 80, { why: true });
+    expect(why).toContain("    ask-channel (003): Ask how they prefer to be contacted.\n");
+    expect(why).not.toContain("- Ask how");
+  });
+
+  it("puts the record after what others wait for, and does not shout about it", () => {
+    const alarm = (text: string) => `!${text}!`;
+    const draw = (plan: Plan) => nextPage(plan, VIEW, { columns: 80, paint: { ...PLAIN, alarm } });
+    const text = draw(BUSY);
+    expect(text.indexOf("Complete what you know")).toBeGreaterThan(text.indexOf("Thank Raj Patel"));
+    expect(text).toContain("!Overdue!");
+    expect(
+      draw(planOf({ actions: BUSY.actions.filter(({ kind }) => kind === "complete-record") })),
+    ).not.toContain("!");
+  });
+
+  it("tells two interviews with one company apart", () => {
+    const fjord = { interview: "fjord", company: "Fjord Energy" };
+    const interviews = [
+      { id: "fjord", company: "Fjord Energy", role: "Architect" },
+      { id: "fjord-2", company: "Fjord Energy", role: "Analyst" },
+    ];
+    const alone = { toName: null, to: null, via: null, title: "Let Fjord Energy go, for now" };
+    const plan = planOf({
+      actions: [action(fjord), action({ ...fjord, ...alone, interview: "fjord-2" })],
+      waiting: [wait({ ...fjord })],
+    });
+    const text = page(plan, 100, { interviews });
+    expect(text).toContain("Ask Maria Gómez at Fjord Energy (Architect) how the decision stands");
+    expect(text).toContain("Let Fjord Energy (Analyst) go, for now");
+    expect(text).toContain("  Fjord Energy (Architect)   until");
+    const alike = interviews.map((one) => ({ ...one, role: "Analyst" }));
+    expect(page(plan, 100, { interviews: alike })).toContain("Let Fjord Energy (fjord-2) go, for now");
+  });
+
+  it("says whose times the reasons give, where it is not the user's", () => {
+    const because = [{ rule: "thank-24h", sources: ["004" as const], says: "By Sat 13 Jun 10:00." }];
+    const opens = "2026-06-12T16:00:00+02:00";
+    const text = (over: object) =>
+      page(planOf({ actions: [action({ interview: "contoso", because, opens, ...over })] }), 80, {
+        why: true,
+      });
+    expect(text({})).toContain("    times in the reasons are theirs (Madrid)\n");
+    expect(text({ opens: "2026-06-12T10:00:00-04:00" })).not.toContain("times in");
+    expect(text({ because: [] })).not.toContain("times in");
+    expect(text({ toName: null })).not.toContain("times in");
+  });
+
   it("says with a wait what comes after it, even beyond the days looked at", () => {
-    const question = action({ interview: "fabrikam", company: "Fabrikam", state: "upcoming" });
+    const opens = "2026-06-16T09:00:00-04:00";
+    const question = action({ interview: "fabrikam", company: "Fabrikam", state: "upcoming", opens });
     const text = page(planOf({ waiting: [wait({})] }), 100, { beyond: [question] });
     expect(text).toContain("until Tue 16 Jun, then ask Maria Gómez how the decision stands, by e-mail");
     expect(text).not.toContain("more step");
@@ -87,7 +190,7 @@ describe("the page of next", () => {
   });
 
   it("says how to begin when the file has no interviews", () => {
-    expect(page(planOf({}), 80, { interviews: 0 })).toBe(
+    expect(page(planOf({}), 80, { interviews: [] })).toBe(
       'No interviews here yet. Write the first one under "interviews:".\n',
     );
   });

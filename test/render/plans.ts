@@ -8,6 +8,7 @@ export function action(over: Partial<Action>): Action {
     id: "northwind/status-check/1",
     interview: "northwind",
     company: "Northwind",
+    role: "Product manager",
     kind: "status-check",
     to: "maria",
     toName: "Maria Gómez",
@@ -36,6 +37,7 @@ export function wait(over: Partial<Wait>): Wait {
   return {
     interview: "fabrikam",
     company: "Fabrikam",
+    role: "Product lead",
     until: "2026-06-16T09:00:00-04:00",
     because: [
       {
@@ -108,6 +110,48 @@ const PREPARE = action({
   due: "2026-06-15T13:00:00-04:00",
   closes: null,
   title: "Prepare for the second round",
+  because: [
+    {
+      rule: "prepare-hard",
+      sources: ["001"],
+      says: "Prepare, and then prepare once more: the role, the company, your own examples.",
+    },
+    { rule: "ask-channel", sources: ["003"], says: "Ask how they prefer to be contacted." },
+  ],
+  template: null,
+});
+
+const RECORD = action({
+  id: "contoso/complete-record/1",
+  interview: "contoso",
+  company: "Contoso",
+  kind: "complete-record",
+  to: null,
+  toName: null,
+  via: null,
+  state: "overdue",
+  opens: "2026-06-01T11:00:00+02:00",
+  due: "2026-06-02T23:59:00+02:00",
+  closes: null,
+  title: "Complete what you know of round 1 with Contoso",
+  because: [
+    { rule: "ask-channel", sources: ["003"], says: "How does Ana Ruiz prefer to be contacted (prefers)?" },
+  ],
+  template: null,
+});
+
+const LET_GO = action({
+  id: "old-mill/let-go/1",
+  interview: "old-mill",
+  company: "Old Mill Books",
+  kind: "let-go",
+  to: null,
+  toName: null,
+  via: null,
+  opens: "2026-06-12T00:00:00-04:00",
+  closes: null,
+  title: "Let Old Mill Books go, for now",
+  because: [{ rule: "cut-losses", sources: ["000"], says: "Nothing has come since Fri 10 Apr." }],
   template: null,
 });
 
@@ -171,7 +215,7 @@ const LATER = action({
 
 /** Something under every heading. */
 export const BUSY = planOf({
-  actions: [THANKS, CALL, PREPARE, STUCK, TOKYO, PROMISE, LATER],
+  actions: [RECORD, THANKS, CALL, PREPARE, LET_GO, STUCK, TOKYO, PROMISE, LATER],
   waiting: [
     wait({}),
     wait({

@@ -53,6 +53,26 @@ describe("when to act", () => {
     expect(when({ state: "due", ...now }, LONDON)).toBe("now, until 17:00 their time (22:00 yours)");
   });
 
+  it("begins with the user's clock for what opens later today", () => {
+    const opens = "2026-06-12T13:00:00-07:00";
+    const closes = "2026-06-12T15:00:00-07:00";
+    expect(when({ state: "upcoming", opens, closes })).toBe("from 16:00 your time (13:00 theirs)");
+    expect(when({ state: "upcoming", opens, due: "2026-06-15T13:00:00-07:00" })).toBe(
+      "from 16:00 your time (13:00 theirs), by Mon 15 Jun 16:00 your time",
+    );
+    const here = { opens: "2026-06-12T16:00:00-04:00", closes: "2026-06-12T17:00:00-04:00" };
+    expect(when({ state: "upcoming", ...here })).toBe("today, 16:00-17:00");
+    const tonight = "2026-06-13T09:00:00+09:00";
+    expect(when({ state: "upcoming", opens: tonight })).toBe("from 20:00 your time (tomorrow 09:00 theirs)");
+  });
+
+  it("names tomorrow where both clocks close then", () => {
+    const late = clockAt("2026-06-12T21:00:00-04:00", "America/New_York");
+    expect(when({ state: "due", closes: "2026-06-13T17:00:00+09:00" }, late)).toBe(
+      "now, until 17:00 their time (tomorrow 04:00 yours)",
+    );
+  });
+
   it("names the user's day where it is another one", () => {
     const call = { opens: "2026-06-15T10:00:00+09:00", closes: "2026-06-15T11:30:00+09:00" };
     expect(when({ state: "upcoming", ...call })).toBe(

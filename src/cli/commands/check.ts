@@ -6,34 +6,38 @@ import { EXIT, type ExitCode } from "../../errors.js";
 import { isoInstant } from "../../model/dates/index.js";
 import { type ActionKind, CHANNELS, type Channel, SENT_KINDS } from "../../model/types.js";
 import { checkPage } from "../../render/check.js";
+import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
 import { momentFrom, nowFor } from "../moments.js";
 import { answer, type Launch, type Shell } from "../shell.js";
 import { whoIs } from "../who.js";
+import { zoneOf } from "../zones.js";
 
 interface Options {
   readonly via?: Channel;
   readonly for?: ActionKind;
   readonly at?: string;
+  readonly demo?: boolean;
 }
 
 export function define(command: Command, launch: Launch): void {
   command
-    .argument("<who...>", "an interview or a person: an id, part of a name, or northwind/maria")
+    .argument("<who...>", "an interview or a person: an id, part of a name or role, or northwind/maria")
     .addOption(new Option("--via <channel>", "how (default: as the plan would)").choices(CHANNELS))
     .addOption(new Option("--for <kind>", "what for (default: status-check)").choices(SENT_KINDS))
     .option(
       "--at <moment>",
       'when, such as "friday" or 2026-06-12 10:15; a day alone is 10:00 there (default: now)',
     )
+    .option("--demo", "ask about the made-up job hunt of next --demo; needs no file")
     .action((who: string[], options: Options) => launch((shell) => ask(shell, who.join(" "), options)));
 }
 
 async function ask(shell: Shell, name: string, options: Options): Promise<ExitCode> {
-  const { hunt, zone } = await openHunt(shell);
+  const { hunt, zone } = await (options.demo ? openSample(shell) : openHunt(shell));
   const { interview, person } = whoIs(name, hunt);
   const now = nowFor(shell, zone);
-  const theirZone = person?.timezone ?? interview.timezone ?? zone;
+  const theirZone = zoneOf({ interview: interview.id, to: person?.id ?? null }, hunt, zone);
   const at = options.at === undefined ? now : await momentFrom(options.at, "--at", { now, zone, theirZone });
   const question: Question = {
     interview: interview.id,
@@ -43,11 +47,11 @@ async function ask(shell: Shell, name: string, options: Options): Promise<ExitCo
     at,
   };
   const verdict = check(hunt, question, now, zone);
-  const recipient = [...interview.people, ...hunt.references].find(({ id }) => id === verdict.to);
   const view = {
     zone,
-    theirZone: recipient?.timezone ?? interview.timezone ?? zone,
+    theirZone: zoneOf(verdict, hunt, zone),
     now: isoInstant(now, zone),
+    interviews: hunt.interviews,
   };
   await answer(shell, verdict, (page) => checkPage(verdict, view, page));
   return verdict.verdict === "ok" || verdict.verdict === "overdue" ? EXIT.ok : EXIT.no;

@@ -9,6 +9,7 @@ import { nowFor } from "../moments.js";
 import { about, within } from "../narrow.js";
 import { answer, type Launch, type Shell } from "../shell.js";
 import { whoIs } from "../who.js";
+import { zoneOf } from "../zones.js";
 
 interface Options {
   readonly days: number;
@@ -46,7 +47,8 @@ async function next(shell: Shell, who: string, options: Options): Promise<ExitCo
         zone,
         why: options.why === true,
         options: sameFile(shell, options),
-        interviews: hunt.interviews.length,
+        interviews: hunt.interviews,
+        zoneOf: (action) => zoneOf(action, hunt, zone),
         beyond,
         days,
       },

@@ -17,6 +17,7 @@ import {
 } from "./parts.js";
 
 const DAYS = { type: ["integer", "null"], minimum: 0, description: "Calendar days; null if never." } as const;
+export const DAYS_SINCE = record({ them: DAYS, you: DAYS });
 
 export const CHECK_SCHEMA = document(
   "followup check --json",
@@ -34,6 +35,6 @@ export const CHECK_SCHEMA = document(
     because: REASONS,
     warnings: WARNINGS,
     missing: list(TEXT),
-    daysSince: record({ them: DAYS, you: DAYS }),
+    daysSince: DAYS_SINCE,
   }),
 );

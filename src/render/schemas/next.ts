@@ -16,10 +16,11 @@ import {
   WARNINGS,
 } from "./parts.js";
 
-const ACTION = record({
+export const ACTION = record({
   id: { ...TEXT, description: "The same in every run until it is done." },
   interview: TEXT,
   company: TEXT,
+  role: TEXT,
   kind: oneOf(ACTION_KINDS),
   to: { ...TEXT_OR_NULL, description: "A person's or reference's id; null for what the user does alone." },
   toName: TEXT_OR_NULL,
@@ -36,6 +37,8 @@ const ACTION = record({
   template: TEXT_OR_NULL,
 });
 
+export const WAIT = record({ interview: TEXT, company: TEXT, until: MOMENT, because: REASONS });
+
 export const NEXT_SCHEMA = document(
   "followup next --json",
   record({
@@ -44,7 +47,7 @@ export const NEXT_SCHEMA = document(
     file: TEXT,
     style: oneOf(STYLES),
     actions: list(ACTION),
-    waiting: list(record({ interview: TEXT, company: TEXT, until: MOMENT, because: REASONS })),
+    waiting: list(WAIT),
     notes: list(record({ interview: TEXT, rule: TEXT, says: TEXT })),
   }),
 );

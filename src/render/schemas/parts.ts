@@ -44,7 +44,7 @@ export function document(title: string, schema: Schema): Schema {
 }
 
 const SEVERITY = oneOf(["info", "high", "severe"]);
-const SOURCE = oneOf(["000", "001", "002", "003", "004", "practice"]);
+export const SOURCE = oneOf(["000", "001", "002", "003", "004", "practice"]);
 
 export const REASONS = list(
   record({

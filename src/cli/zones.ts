@@ -1,0 +1,14 @@
+/** Where the other side's clock stands. */
+import type { Zone } from "../model/dates/index.js";
+import type { Hunt } from "../model/types.js";
+
+/** The zone of a recipient by id, else of the interview's company, else the user's. */
+export function zoneOf(
+  { interview: id, to }: { readonly interview: string; readonly to: string | null },
+  hunt: Hunt,
+  zone: Zone,
+): Zone {
+  const interview = hunt.interviews.find((one) => one.id === id);
+  const recipient = [...(interview?.people ?? []), ...hunt.references].find((one) => one.id === to);
+  return recipient?.timezone ?? interview?.timezone ?? zone;
+}

@@ -1,0 +1,92 @@
+/** The answer of `forecast` as a page to read: if nobody ever answers, this is the way to the end. */
+import type { Course, Forecast, Step } from "../engine/forecast.js";
+import type { Zone } from "../model/dates/index.js";
+import { reasonText } from "./action.js";
+import { stepText } from "./forecast-words.js";
+import { fill, measure, padTo, widest } from "./layout.js";
+import type { Page } from "./paint.js";
+import { safeValue } from "./safe.js";
+import { isGrave } from "./sentence.js";
+import { type Clock, clockAt, dayWordOf, instantOfIso, whenToAct } from "./when.js";
+
+export interface ForecastView {
+  /** The user's zone. */
+  readonly zone: Zone;
+  /** Whether to give every reason, with its rule. */
+  readonly why: boolean;
+}
+
+const INDENT = 2;
+const INNER = 4;
+const GAP = 3;
+/** A column of days beside the text pays only where it leaves the text this share of the width. */
+const LEAST_SHARE = 0.55;
+
+export function forecastPage(forecast: Forecast, view: ForecastView, page: Page): string {
+  const shown = safeValue(forecast);
+  const width = measure(page.columns);
+  const clock = clockAt(forecast.now, view.zone);
+  if (shown.interviews.length === 0) return `${fill("Nothing is still to come.", width, 0).join("\n")}\n`;
+  const blocks = [
+    fill("If nobody ever answers:", width, 0).map(page.paint.quiet),
+    ...shown.interviews.map((course) => courseLines(course, layoutOf(course, width, clock), view, page)),
+  ];
+  return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+interface Layout {
+  readonly width: number;
+  /** Where the text begins beside the days; null where it stands below them. */
+  readonly column: number | null;
+  readonly clock: Clock;
+}
+
+function layoutOf({ steps }: Course, width: number, clock: Clock): Layout {
+  const column = INDENT + widest(steps.map((step) => stepWhen(step, clock))) + GAP;
+  return { width, column: width - column >= width * LEAST_SHARE ? column : null, clock };
+}
+
+function courseLines(
+  { company, role, steps }: Course,
+  layout: Layout,
+  view: ForecastView,
+  page: Page,
+): string[] {
+  const heading = fill(`${company}: ${role}`, layout.width, 0).map(page.paint.heading);
+  return [...heading, ...steps.flatMap((step) => stepLines(step, layout, view, page))];
+}
+
+function stepLines(
+  step: Step,
+  { width, column, clock }: Layout,
+  { why }: ForecastView,
+  { paint }: Page,
+): string[] {
+  const when = stepWhen(step, clock);
+  const tone = step.state === "overdue" ? paint.alarm : paint.attention;
+  const indent = column ?? INNER;
+  const [first = "", ...more] = fill(stepText(step), width, indent);
+  const head =
+    column === null
+      ? [...fill(when, width, INDENT).map(tone), first]
+      : [" ".repeat(INDENT) + tone(padTo(when, column - INDENT)) + first.slice(column)];
+  const reasons = why ? step.because.map(reasonText) : step.because.slice(0, 1).map(({ says }) => says);
+  return [
+    ...head,
+    ...more,
+    ...reasons.flatMap((text) => fill(text, width, indent).map(paint.quiet)),
+    ...step.missing.flatMap((what) => fill(`missing: ${what}`, width, indent).map(paint.attention)),
+    ...step.warnings.flatMap((warning) =>
+      fill(warning.says, width, indent).map(isGrave(warning) ? paint.alarm : paint.quiet),
+    ),
+  ];
+}
+
+/** The day, and the hours or the deadline: `Mon 22 Jun, 09:00-17:00`, `by tomorrow 11:00`. */
+function stepWhen(step: Step, clock: Clock): string {
+  const isOpen = instantOfIso(step.opens) <= clock.now;
+  if (step.state === "overdue" || (isOpen && step.due !== null)) return whenToAct(step, clock);
+  if (step.state === "blocked" || (step.due === null && step.closes === null))
+    return dayWordOf(step.at, clock);
+  return whenToAct({ ...step, state: "upcoming" }, clock);
+}

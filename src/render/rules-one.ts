@@ -1,0 +1,111 @@
+/** The answer of `rules <id>`: one rule with its reason, its numbers and its worked examples. */
+import { GROUPS } from "../engine/groups.js";
+import { SOURCES } from "../engine/guide.js";
+import type { Example } from "../engine/rule.js";
+import { STYLES } from "../model/parameters.js";
+import type { Hunt } from "../model/types.js";
+import { fill, measure, padTo, widest } from "./layout.js";
+import type { Page } from "./paint.js";
+import type { RuleAnswer } from "./rules.js";
+import { exampleMoment, outcomeText } from "./rules-example.js";
+import { safeValue } from "./safe.js";
+
+const INDENT = 2;
+const INNER = 4;
+const GAP = 3;
+/** Before the value in force. */
+const MARK = "> ";
+
+/** @param style the one that the user's file picks; null without a file */
+export function rulePage(rule: RuleAnswer, style: Hunt["style"] | null, { columns, paint }: Page): string {
+  const shown = { ...rule, parameters: safeValue(rule.parameters) };
+  const width = measure(columns);
+  const blocks = [
+    [
+      paint.heading(shown.id),
+      ...fill(shown.sentence, width, INDENT),
+      ...fill(shown.why, width, INDENT),
+      ...fill(`${GROUPS[shown.group]}. ${basis(shown)}`, width, INDENT).map(paint.quiet),
+    ],
+    ...shown.disputes.map(({ says, settled }) => [
+      paint.heading("Where the guides disagree"),
+      ...fill(says, width, INDENT),
+      ...fill(settled, width, INDENT),
+    ]),
+    shown.parameters.length === 0 ? [] : valueLines(shown, style, width, paint),
+    ...shown.examples.map((example) => exampleLines(example, width, paint)),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+/** `A "must"; source: 001 (Lammert, four steps).` */
+function basis({ strength, sources }: RuleAnswer): string {
+  const article = strength === "opinion" ? "An" : "A";
+  const names = sources.map((source) =>
+    source === "practice" ? SOURCES[source] : `${source} (${SOURCES[source]})`,
+  );
+  return `${article} "${strength}"; source: ${names.join(", ")}.`;
+}
+
+/** Each number under its name: a row a style, the one in force marked. */
+function valueLines(
+  { parameters }: RuleAnswer,
+  style: Hunt["style"] | null,
+  width: number,
+  paint: Page["paint"],
+): string[] {
+  const column = INNER + widest([...STYLES, "your file"]) + GAP;
+  const row = (name: string, value: string, isYours: boolean): string => {
+    const line = `${padTo((isYours ? MARK : "").padStart(INNER) + name, column)}${value}`;
+    return isYours ? paint.good(line) : line;
+  };
+  return [
+    paint.heading(style === null ? "Numbers" : `Numbers (${MARK.trim()} is yours)`),
+    ...parameters.flatMap(({ name, says, yours, ...values }) => [
+      ...fill(`${name}: ${says}`, width, INDENT),
+      ...STYLES.map((one) => row(one, values[one], yours === null && one === style)),
+      ...(yours === null ? [] : [row("your file", yours, true)]),
+    ]),
+  ];
+}
+
+/** What the file says, the moment, and what comes of it. */
+function exampleLines(example: Example, width: number, paint: Page["paint"]): string[] {
+  const { title, given, etiquette, me, references, now, yields } = example;
+  const parts = [
+    { under: "interview", lines: given },
+    { under: "etiquette", lines: etiquette },
+    { under: "me", lines: me },
+    { under: "references", lines: references },
+  ];
+  const files = parts.flatMap(({ under, lines }) =>
+    lines === undefined || lines.trim() === ""
+      ? []
+      : [
+          ...(under === "interview" ? [] : fill(`${under}:`, width, INNER)),
+          ...yamlLines(lines, width, under === "interview" ? INNER : INNER + INDENT),
+        ],
+  );
+  return [
+    ...fill(`Example: ${title}`, width, 0).map(paint.heading),
+    ...fill("With this in the file:", width, INDENT),
+    ...files.map(paint.quiet),
+    ...fill(`${exampleMoment(now)} in New York gives:`, width, INDENT),
+    ...yields.flatMap((outcome) => fill(outcomeText(outcome), width, INNER)),
+  ];
+}
+
+/** The lines of a file with their own indentation, broken where they do not fit. */
+function yamlLines(text: string, width: number, indent: number): string[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .flatMap((line) => {
+      const own = indent + line.length - line.trimStart().length;
+      const [first = "", ...rest] = fill(line.trimStart(), width, own + INDENT);
+      return [first.slice(INDENT), ...rest];
+    });
+}

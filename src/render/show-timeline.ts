@@ -1,0 +1,167 @@
+/**
+ * A timeline as a picture between two rails, you on the left and they on the right:
+ * arrows for what goes from one to the other, solid for what was and broken for what is to come.
+ */
+import type { Happening } from "../engine/timeline.js";
+import { clockText, type Day, localOf, shortDay, type Zone } from "../model/dates/index.js";
+import { fill, padTo } from "./layout.js";
+import type { Paint } from "./paint.js";
+import { decisionText, happeningText } from "./show-words.js";
+import { type Clock, instantOfIso, whenToAct } from "./when.js";
+
+const INDENT = 2;
+/** `Wed 24 Jun 10:00`; a day of another year is wider. */
+const DAY = 10;
+const TIME = 5;
+const LANE = 7;
+const GAP = 2;
+/** Below this width days stand above what happened, not beside it. */
+const LEAST_WIDTH = 64;
+/** Quiet times from this many days on are drawn, and from this many on drawn tall. */
+const PAUSE = 2;
+const LONG_PAUSE = 10;
+
+export interface TimelineStyle {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly clock: Clock;
+  /** The company's. */
+  readonly zone: Zone;
+  readonly company: string;
+  /** What stands beside the present moment. */
+  readonly nowText: string;
+}
+
+/** One stop on the line, before it is laid out. */
+interface Row {
+  readonly day: Day;
+  readonly time: string;
+  readonly lane: string;
+  readonly rails: string;
+  readonly texts: readonly { readonly text: string; readonly tone: (text: string) => string }[];
+}
+
+export function timelineLines(events: readonly Happening[], style: TimelineStyle): string[] {
+  const was = events.filter(({ ahead }) => !ahead);
+  const will = events.filter(({ ahead }) => ahead);
+  const rows = [
+    ...was.map((event) => rowOf(event, style)),
+    nowRow(style),
+    ...will.map((event) => rowOf(event, style)),
+  ];
+  const picture = rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    return [...(before ? pauseLines(before, row, style) : []), ...rowLines(row, before, style)];
+  });
+  return [style.paint.quiet(`${" ".repeat(columnOf(style) - 1)}you   they`), ...picture];
+}
+
+function rowOf(event: Happening, style: TimelineStyle): Row {
+  const { paint, clock, zone, company } = style;
+  const { day, time } = localOf(instantOfIso(event.at), zone);
+  const decision = decisionText(event, clock);
+  const deadline = event.is === "step" && event.step.due !== null ? whenToAct(event.step, clock) : "";
+  const late = event.is === "step" && event.step.state === "overdue";
+  const missing = event.is === "step" ? event.step.missing : [];
+  return {
+    day,
+    time: event.hour ? clockText(time) : "",
+    lane: laneOf(event),
+    rails: railsOf(event.ahead),
+    texts: [
+      { text: happeningText(event, company, clock), tone: unpainted },
+      ...(decision === undefined ? [] : [{ text: decision, tone: paint.quiet }]),
+      ...(deadline === "" ? [] : [{ text: deadline, tone: late ? paint.alarm : paint.quiet }]),
+      ...missing.map((what) => ({ text: `missing: ${what}`, tone: paint.attention })),
+    ],
+  };
+}
+
+function nowRow({ clock, zone, nowText, paint }: TimelineStyle): Row {
+  const { day, time } = localOf(clock.now, zone);
+  return {
+    day,
+    time: clockText(time),
+    lane: "==NOW==",
+    rails: railsOf(true),
+    texts: [{ text: nowText, tone: paint.heading }],
+  };
+}
+
+function laneOf(event: Happening): string {
+  const rail = event.ahead ? ":" : "|";
+  switch (event.is) {
+    case "round":
+      return event.ahead ? "o= = =o" : "o=====o";
+    case "sent":
+      if (!event.company) return `o     ${rail}`;
+      return event.outcome === "no-answer" ? "|--x  |" : "|---->|";
+    case "got":
+      return event.company ? "|<----|" : "o     |";
+    case "date":
+      return `${rail}     o`;
+    case "step":
+      return event.step.via === null || isToReference(event.step.kind) ? "o     :" : ":- - >:";
+    case "closed":
+      return "x     |";
+    default:
+      return "o     |";
+  }
+}
+
+function isToReference(kind: string): boolean {
+  return kind === "brief-reference" || kind === "confirm-references";
+}
+
+function railsOf(ahead: boolean): string {
+  return ahead ? ":     :" : "|     |";
+}
+
+/** A day, and a time, stand only where they differ from those above. */
+function rowLines(row: Row, before: Row | undefined, style: TimelineStyle): string[] {
+  const { width, clock, paint } = style;
+  const isNewDay = row.day !== before?.day;
+  const day = isNewDay ? shortDay(row.day, clock.today) : "";
+  const time = isNewDay || row.time !== before?.time ? row.time : "";
+  const column = columnOf(style);
+  if (width < LEAST_WIDTH) {
+    const head = [day, time].filter((part) => part !== "").join(" ");
+    const lines = [
+      ...(head === "" ? [] : [paint.quiet(head)]),
+      ...textLines(row, column + LANE + GAP, width),
+    ];
+    return lines.map((line, index) => beside(" ".repeat(column), index === 0 ? row.lane : row.rails, line));
+  }
+  const margin = " ".repeat(column);
+  const stamp = `${" ".repeat(INDENT)}${padTo(day, DAY)} ${padTo(time, TIME)}`;
+  return textLines(row, column + LANE + GAP, width).map((line, index) =>
+    beside(index === 0 ? padTo(stamp, column) : margin, index === 0 ? row.lane : row.rails, line),
+  );
+}
+
+/** Where the rails stand. */
+function columnOf({ width }: TimelineStyle): number {
+  return width < LEAST_WIDTH ? INDENT : INDENT + DAY + 1 + TIME + GAP;
+}
+
+function textLines({ texts }: Row, column: number, width: number): string[] {
+  return texts.flatMap(({ text, tone }) => fill(text, width - column, 0).map(tone));
+}
+
+/** The rails go on through quiet times, the longer the taller. */
+function pauseLines(before: Row, row: Row, style: TimelineStyle): string[] {
+  const days = row.day - before.day;
+  if (days < PAUSE) return [];
+  const margin = " ".repeat(columnOf(style));
+  const rail = `${margin}${before.rails}`;
+  const middle = beside(margin, before.rails, style.paint.quiet(`${days} days`));
+  return days < LONG_PAUSE ? [middle] : [rail, middle, rail];
+}
+
+function beside(margin: string, lane: string, text: string): string {
+  return `${margin}${lane}${" ".repeat(GAP)}${text}`;
+}
+
+function unpainted(text: string): string {
+  return text;
+}
