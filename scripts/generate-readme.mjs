@@ -40,11 +40,7 @@ const COMMANDS = [...followup("--help").matchAll(/^ {2}([a-z]+) .*$/gm)]
 
 const PARTS = {
   demo: () => session(["next", "--demo"]),
-  why: () =>
-    session(
-      ["check", "Harbor", "--demo"],
-      ["next", "Harbor", "--why", "--demo"],
-    ),
+  why: () => session(["check", "Harbor", "--demo"], ["next", "Harbor", "--why", "--demo"]),
   commands: () =>
     COMMANDS.map((name) => `### followup ${name}\n\n${fenced("text", followup(name, "--help"))}`).join(
       "\n\n",
