@@ -164,7 +164,9 @@ function waitsOf(drafts: readonly Draft[], story: Story): Wait[] {
   if (question.verdict === "cap-reached") return untilLetGo();
   const { opening, because, basis } = question;
   const asked = drafts.find(({ action }) => isQuestionKind(action.kind));
-  const isYourTurn = !story.silence?.named && drafts.some(({ action }) => action.kind === "answer");
+  const isYourTurn = drafts.some(
+    ({ action }) => action.kind === "answer" && (!story.silence?.named || action.template === "offer-answer"),
+  );
   const opens = asked?.opens ?? opening?.opens;
   if (!story.silence || isYourTurn) return [];
   if (opens === undefined || opens <= story.now) return drafts.length > 0 ? [] : untilLetGo();
