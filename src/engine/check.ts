@@ -1,5 +1,5 @@
 /** Is it too soon? The same rules as the plan's, asked about one contact. */
-import { dayIn, type Instant, isoInstant, type Zone } from "../model/dates/index.js";
+import { daysBetween, type Instant, isoInstant, type Zone } from "../model/dates/index.js";
 import type { ActionKind, Contactable, Hunt } from "../model/types.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
@@ -110,5 +110,5 @@ function lastSent(story: Story): Instant | undefined {
 }
 
 function daysSince(since: Instant | undefined, at: Instant, zone: Zone): number | null {
-  return since === undefined ? null : dayIn(at, zone) - dayIn(since, zone);
+  return since === undefined ? null : daysBetween(since, at, zone);
 }

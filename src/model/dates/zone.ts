@@ -1,6 +1,6 @@
 /** Instants, and what a local clock shows at them. */
 import { tzOffset } from "@date-fns/tz/tzOffset";
-import { addDays, type Day, isoDay } from "./day.js";
+import { addDays, type Day } from "./day.js";
 
 declare const instantBrand: unique symbol;
 
@@ -113,11 +113,6 @@ export function isoInstant(instant: Instant, zone: Zone): string {
 /** Whole calendar days from one instant to a later one, counted in `zone`. */
 export function daysBetween(from: Instant, to: Instant, zone: Zone): number {
   return dayIn(to, zone) - dayIn(from, zone);
-}
-
-/** An instant as text for a message about the file, such as `2026-06-03 10:00`. */
-export function localText(local: Local): string {
-  return `${isoDay(local.day)} ${clockText(local.time)}`;
 }
 
 /** `09:05` for 545 minutes after midnight. */
