@@ -22,16 +22,32 @@ interface Candidate extends Said {
 
 const EITHER: Said = { rule: "call-or-email", says: "E-mail lets them answer when it suits them." };
 const CALL: Said = { rule: "refs-by-phone", says: "A reference deserves a call." };
+const DIALOGUE: Said = { rule: "email-dialogue", says: "E-mail keeps a conversation going." };
+const EASY_NO: Said = {
+  rule: "email-easy-no",
+  says: "You ask for feedback, and by e-mail a no to that is easy.",
+};
+const BETWEEN_CALLS: Said = { rule: "fill-slack", says: "Between calls, an e-mail or a letter may go." };
 const SLOW: Said = { rule: "handwritten-slow", says: "A note by post is welcome, but slow." };
 
 export function chooseChannel(kind: ActionKind, person: Contactable | undefined, story: Story): Choice {
   if (!person) return { via: null, because: [], alternatives: [] };
   if (isQuestionKind(kind)) return forQuestion(kind, person, story);
-  return kind === "brief-reference" || kind === "confirm-references" ? forReference(person) : forNote(person);
+  return kind === "brief-reference" || kind === "confirm-references"
+    ? forReference(person)
+    : forNote(kind, person);
 }
 
+/** Why some notes suit e-mail. */
+const SUITED: Readonly<Partial<Record<ActionKind, Said>>> = {
+  answer: DIALOGUE,
+  "share-news": DIALOGUE,
+  "keep-in-touch": DIALOGUE,
+  "thank-for-decision": EASY_NO,
+};
+
 /** Notes go by e-mail; by post where it is preferred or nothing else is known. */
-function forNote(person: Contactable): Choice {
+function forNote(kind: ActionKind, person: Contactable): Choice {
   const known = channelsOf(person);
   const byPost =
     known.includes("post") && ((person as Person).prefers === "post" || !known.includes("email"));
@@ -43,7 +59,8 @@ function forNote(person: Contactable): Choice {
   }
   if (!known.includes("email")) return { via: null, because: [], alternatives: [] };
   const others = known.includes("post") ? [{ via: "post" as const, why: SLOW.says }] : [];
-  return { via: "email", because: [], alternatives: others };
+  const suited = SUITED[kind];
+  return { via: "email", because: suited ? [suited] : [], alternatives: others };
 }
 
 /** References are called; those without a phone are written to. */
@@ -68,7 +85,9 @@ function forQuestion(kind: ActionKind, person: Contactable, story: Story): Choic
   const alternatives = known
     .filter((via) => via !== chosen.via)
     .map((via) => ({ via, why: (via === "phone" && refusal?.says) || chosen.says }));
-  return { via: chosen.via, because: [{ rule: chosen.rule, says: chosen.says }], alternatives };
+  const isBetweenCalls = chosen.via !== "phone" && refusal?.rule === "call-monthly";
+  const because = [{ rule: chosen.rule, says: chosen.says }, ...(isBetweenCalls ? [BETWEEN_CALLS] : [])];
+  return { via: chosen.via, because, alternatives };
 }
 
 /** Channels in the order of the rules that prefer them, then those that nobody prefers. */
@@ -80,8 +99,7 @@ function candidates(contact: Contact, story: Story): Candidate[] {
   return [...preferred, { via: "email", ...EITHER }, { via: "post", ...SLOW }, { via: "phone", ...EITHER }];
 }
 
-interface Refusal {
-  readonly says: string;
+interface Refusal extends Said {
   /** Whether a call is only put off, not ruled out. */
   readonly waits: boolean;
 }
@@ -98,5 +116,5 @@ function refusalOfCall(kind: ActionKind, person: Contactable, story: Story): Ref
     (one) => "otherwise" in one && one.otherwise === "write" && !("from" in one && one.from <= writeOn),
   );
   const [first] = against;
-  return first && { says: first.says, waits: against.every((one) => "from" in one) };
+  return first && { rule: first.rule, says: first.says, waits: against.every((one) => "from" in one) };
 }

@@ -58,10 +58,9 @@ export function dossierOf(of: Interview, hunt: Hunt, now: Instant, systemZone: Z
 
 /** Like `dossierOf`, and much quicker: it does not look ahead. */
 export function summaryOf(of: Interview, hunt: Hunt, now: Instant, systemZone: Zone): Summary {
-  const alone = { ...hunt, interviews: [of] };
   const { id: interview, company, role, department = null, people } = of;
-  const story = storyOf(of, worldOf(alone, now, systemZone));
-  const present = plan(alone, now, systemZone);
+  const story = storyOf(of, worldOf(hunt, now, systemZone));
+  const present = plan(hunt, now, systemZone, [of]);
   const standing = standingIn(present);
   return {
     interview,
@@ -79,7 +78,7 @@ export function summaryOf(of: Interview, hunt: Hunt, now: Instant, systemZone: Z
       prefers: prefers ?? null,
     })),
     standing,
-    daysSince: check(alone, { interview }, now, systemZone).daysSince,
+    daysSince: check(hunt, { interview }, now, systemZone).daysSince,
     next: present.actions[0] ?? null,
     waiting: present.waiting[0] ?? null,
     ended: standing === "over" ? lastEnding(story) : null,

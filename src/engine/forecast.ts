@@ -57,15 +57,14 @@ export function courseOf(interview: Interview, hunt: Hunt, now: Instant, systemZ
 }
 
 function stepsOf(interview: Interview, hunt: Hunt, start: Instant, systemZone: Zone): Step[] {
-  const alone = (one: Interview): Hunt => ({ ...hunt, interviews: [one] });
-  const storyAt = (one: Interview, now: Instant) => storyOf(one, worldOf(alone(one), now, systemZone));
+  const storyAt = (one: Interview, now: Instant) => storyOf(one, worldOf(hunt, now, systemZone));
   const steps: Step[] = [];
   const stuck = new Set<string>();
   let told = withoutFuture(storyAt(interview, start));
   let now: Instant | undefined = start;
   while (now !== undefined && steps.length < MOST_STEPS) {
     const story = storyAt(told, now);
-    const present = plan(alone(told), now, systemZone);
+    const present = plan(hunt, now, systemZone, [told]);
     for (const action of present.actions) {
       if (action.state !== "blocked" || stuck.has(action.id)) continue;
       stuck.add(action.id);

@@ -3,7 +3,7 @@ import { PARAMETERS, type ParameterName } from "../model/parameters.js";
 import { CATALOGUE } from "./catalogue.js";
 import { DISPUTES } from "./disputes.js";
 import { GROUPS, type Group } from "./groups.js";
-import type { Etiquette, Example, Strength } from "./rule.js";
+import type { Etiquette, Example, Outcome, Strength } from "./rule.js";
 import { RULES } from "./rules/index.js";
 import type { Source } from "./types.js";
 
@@ -63,8 +63,18 @@ function guidance({ id, group, sentence, why, sources, strength }: Etiquette): G
       settled,
     })),
     parameters: parametersOf(id, rule?.parameters ?? []),
-    examples: rule?.examples ?? [],
+    examples: rule?.examples ?? examplesThatName(id),
   };
+}
+
+/** For a rule that only lends a reason or a warning: the first example that shows it doing so. */
+function examplesThatName(id: string): readonly Example[] {
+  const names = (outcome: Outcome): boolean =>
+    ("warns" in outcome && outcome.warns === id) ||
+    ("says" in outcome && Object.hasOwn(outcome.says ?? {}, id));
+  return RULES.flatMap(({ examples }) => examples)
+    .filter(({ yields }) => yields.some(names))
+    .slice(0, 1);
 }
 
 /** The numbers that the rule reads, and those that are its own by the table. */

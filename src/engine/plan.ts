@@ -1,6 +1,6 @@
 /** The plan of a hunt at a moment: the rules propose, restrain, and what is left is put in order. */
 import { type Instant, instantOf, isoInstant, startOfDay, type Zone } from "../model/dates/index.js";
-import { ACTION_KINDS, type Channel, type Hunt } from "../model/types.js";
+import { ACTION_KINDS, type Channel, type Hunt, type Interview } from "../model/types.js";
 import { sourcesOf } from "./catalogue.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
@@ -15,10 +15,18 @@ import { worldOf } from "./world.js";
 
 const STATES: readonly State[] = ["overdue", "due", "blocked", "upcoming"];
 
-/** @param systemZone the zone of a user whose file names none */
-export function plan(hunt: Hunt, now: Instant, systemZone: Zone): Plan {
+/**
+ * @param systemZone the zone of a user whose file names none
+ * @param of the interviews to plan, where not all of the hunt's
+ */
+export function plan(
+  hunt: Hunt,
+  now: Instant,
+  systemZone: Zone,
+  of: readonly Interview[] = hunt.interviews,
+): Plan {
   const world = worldOf(hunt, now, systemZone);
-  const planned = hunt.interviews.map((interview) => planInterview(storyOf(interview, world)));
+  const planned = of.map((interview) => planInterview(storyOf(interview, world)));
   return {
     version: 1,
     now: isoInstant(now, world.zone),
@@ -99,7 +107,13 @@ function draftOf(proposal: Proposal, story: Story): Draft {
       due: iso(due),
       closes: iso(closes),
       title: proposal.title,
-      because: reasons([...proposal.because, ...judgement.basis, ...channel.because, ...judgement.obstacles]),
+      because: reasons([
+        ...proposal.because,
+        ...judgement.basis,
+        ...channel.because,
+        ...judgement.obstacles,
+        ...(proposal.advice?.(channel.via) ?? []),
+      ]),
       warnings: [...(proposal.warnings ?? []), ...judgement.warnings, ...postWarning(channel.via)].map(
         warning,
       ),

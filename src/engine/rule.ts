@@ -54,6 +54,8 @@ export interface Proposal {
   readonly due?: Instant;
   readonly title: string;
   readonly because: readonly Said[];
+  /** What is good to know in doing it, by the channel it goes by. */
+  advice?(via: Channel | null): readonly Said[];
   readonly warnings?: readonly Warned[];
   readonly missing?: readonly string[];
   /** The template that drafts it, by the channel it goes by; null for what is not written. */
@@ -132,6 +134,8 @@ export type Outcome =
       readonly opens?: string;
       readonly due?: string;
       readonly warns?: string;
+      /** Reasons by their rules, word for word. */
+      readonly says?: Readonly<Record<string, string>>;
     }
   | { readonly noAction: string }
   | { readonly notes: string }

@@ -4,11 +4,14 @@ import type { Interview, Person } from "../model/types.js";
 import { type Chronicle, chronicleOf } from "./chronicle.js";
 import { mostRelevant, whomToAsk } from "./people.js";
 import { lastSignOfLife, type Silence, silenceOf } from "./silence.js";
+import { stoppedAt } from "./stops.js";
 import type { World } from "./world.js";
 
 export interface Story extends Chronicle {
   readonly silence: Silence | undefined;
   readonly lastSign: Instant | undefined;
+  /** When the company asked not to be contacted any more. */
+  readonly stopped: Instant | undefined;
   /** The most relevant person. */
   readonly relevant: Person | undefined;
   /** Who is asked in this silence. */
@@ -22,6 +25,7 @@ export function storyOf(interview: Interview, world: World): Story {
     ...chronicle,
     silence,
     lastSign: lastSignOfLife(chronicle),
+    stopped: stoppedAt(interview, world),
     relevant: mostRelevant(chronicle, silence),
     asks: whomToAsk(chronicle, silence),
   };

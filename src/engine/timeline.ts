@@ -86,14 +86,14 @@ export function timelineOf(story: Story, steps: readonly Step[]): Happening[] {
 
 /** The last word that ended it, from either side; null where there is none. */
 export function lastEnding(story: Story): Ending | null {
+  const iso = (instant: Instant): string => isoInstant(instant, story.calendar.zone);
+  const stop: Ending[] = story.stopped === undefined ? [] : [{ at: iso(story.stopped), how: "stop" }];
   const endings = story.log.flatMap(({ at, entry }): Ending[] => {
-    const iso = isoInstant(at, story.calendar.zone);
-    if ("closed" in entry) return [{ at: iso, how: entry.closed }];
-    if ("got" in entry && (entry.got === "rejection" || entry.got === "stop"))
-      return [{ at: iso, how: entry.got }];
-    return "done" in entry && isLetGo(entry.done, story) ? [{ at: iso, how: "let-go" }] : [];
+    if ("closed" in entry) return [{ at: iso(at), how: entry.closed }];
+    if ("got" in entry && entry.got === "rejection") return [{ at: iso(at), how: entry.got }];
+    return "done" in entry && isLetGo(entry.done, story) ? [{ at: iso(at), how: "let-go" }] : [];
   });
-  return endings.at(-1) ?? null;
+  return [...endings, ...stop].at(-1) ?? null;
 }
 
 interface Placed {

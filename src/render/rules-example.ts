@@ -23,8 +23,13 @@ const VERDICTS: Readonly<Record<VerdictName, string>> = {
   ok: "go ahead",
 };
 
-/** `thank-you/1/maria is due, by e-mail, from Wed 3 Jun 12:00, by Thu 4 Jun 11:00`. */
-export function outcomeText(outcome: Outcome): string {
+/** `thank-you/1/maria is due, by e-mail, from Wed 3 Jun 12:00, by Thu 4 Jun 11:00`, and the reasons that matter below it. */
+export function outcomeTexts(outcome: Outcome): string[] {
+  const reasons = "says" in outcome ? Object.entries(outcome.says ?? {}) : [];
+  return [outcomeText(outcome), ...reasons.map(([rule, says]) => `${rule}: ${says}`)];
+}
+
+function outcomeText(outcome: Outcome): string {
   if ("noAction" in outcome) return `no ${outcome.noAction}`;
   if ("waitsUntil" in outcome) return `wait until ${exampleMoment(outcome.waitsUntil)}`;
   if ("notes" in outcome) return `a note of ${outcome.notes}`;

@@ -7,7 +7,7 @@ import type { Hunt } from "../model/types.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
 import type { RuleAnswer } from "./rules.js";
-import { exampleMoment, outcomeText } from "./rules-example.js";
+import { exampleMoment, outcomeTexts } from "./rules-example.js";
 import { safeValue } from "./safe.js";
 
 const INDENT = 2;
@@ -94,7 +94,13 @@ function exampleLines(example: Example, width: number, paint: Page["paint"]): st
     ...fill("With this in the file:", width, INDENT),
     ...files.map(paint.quiet),
     ...fill(`${exampleMoment(now)} in New York gives:`, width, INDENT),
-    ...yields.flatMap((outcome) => fill(outcomeText(outcome), width, INNER)),
+    ...yields.flatMap((outcome) => {
+      const [what = "", ...reasons] = outcomeTexts(outcome);
+      return [
+        ...fill(what, width, INNER),
+        ...reasons.flatMap((reason) => fill(reason, width, INNER + INDENT).map(paint.quiet)),
+      ];
+    }),
   ];
 }
 

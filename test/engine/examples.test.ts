@@ -40,6 +40,8 @@ function expectOutcome(outcome: Outcome, { now }: Example, hunt: Hunt): void {
     if (outcome.via) expect(action?.via).toBe(outcome.via);
     if (outcome.opens) expect(moment(action?.opens ?? "")).toBe(moment(outcome.opens));
     if (outcome.due) expect(moment(action?.due ?? "")).toBe(moment(outcome.due));
+    for (const [rule, says] of Object.entries(outcome.says ?? {}))
+      expect(action?.because.filter((one) => one.rule === rule).map((one) => one.says)).toEqual([says]);
     if (outcome.warns) expect(action?.warnings.map(({ rule }) => rule)).toContain(outcome.warns);
   }
 }

@@ -75,6 +75,14 @@ const SPOILT: readonly (readonly [rule: string, spoiling: string, planner: Plann
   ],
   ["contact-after-stop", "does not hear a stop", unaware((entry) => "got" in entry && entry.got === "stop")],
   [
+    "advice-after-stop",
+    "hears a stop for one position only",
+    deceived((hunt) => ({
+      ...hunt,
+      interviews: hunt.interviews.map((one) => ({ ...one, company: `${one.company} ${one.id}` })),
+    })),
+  ],
+  [
     "contact-after-closed",
     "does not see a door closed",
     unaware((entry) => "closed" in entry && entry.closed !== "let-go"),

@@ -22,7 +22,13 @@ people: [{ id: maria, name: Maria Gómez, part: hiring-manager, email: maria@nor
 rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]`,
       now: "2026-06-03 12:00",
       yields: [
-        { action: "complete-record/1", state: "due", opens: "2026-06-03 11:00", due: "2026-06-04 23:59" },
+        {
+          action: "complete-record/1",
+          state: "due",
+          opens: "2026-06-03 11:00",
+          due: "2026-06-04 23:59",
+          says: { "timeframe-tells": "Keep their own words: how exact they are tells you something (said)." },
+        },
       ],
     },
     {

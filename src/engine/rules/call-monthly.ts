@@ -16,13 +16,22 @@ export const callMonthly: Rule = {
     {
       title: "A month after a talk on the phone, rolled to a Monday",
       given: `
+facts: [{ what: shipped the churn dashboard }]
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log:
   - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
   - { at: 2026-06-12 10:20, sent: status-check, to: maria, via: phone, outcome: talked }`,
       etiquette: "style: persistent",
       now: "2026-06-29 10:30",
-      yields: [{ check: "maria", via: "phone", verdict: "too-soon", earliest: "2026-07-13 10:00" }],
+      yields: [
+        {
+          action: "status-check/2",
+          state: "due",
+          via: "email",
+          says: { "fill-slack": "Between calls, an e-mail or a letter may go." },
+        },
+        { check: "maria", via: "phone", verdict: "too-soon", earliest: "2026-07-13 10:00" },
+      ],
     },
   ],
 

@@ -32,7 +32,13 @@ log:
   - { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }
   - { at: 2026-06-22 10:00, sent: status-check, to: maria, via: email }`,
       now: "2026-07-07 09:00",
-      yields: [{ action: "let-go/1", state: "due" }],
+      yields: [
+        {
+          action: "let-go/1",
+          state: "due",
+          says: { "silence-ambiguous": "Silence is not a no: if they write, it opens again by itself." },
+        },
+      ],
     },
     {
       title: "Two months without a word, and nothing ever asked",

@@ -30,7 +30,17 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
 log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       now: "2026-06-12 10:15",
       yields: [
-        { action: "status-check/1", state: "due", via: "email", opens: "2026-06-12 09:00" },
+        {
+          action: "status-check/1",
+          state: "due",
+          via: "email",
+          opens: "2026-06-12 09:00",
+          says: {
+            "timeframe-is-basis": "The wait is counted from the date they named.",
+            "call-or-email": "E-mail lets them answer when it suits them.",
+            "email-easy-no": "A no is easier by e-mail than on the phone.",
+          },
+        },
         { check: "maria", verdict: "ok" },
       ],
     },

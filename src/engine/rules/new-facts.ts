@@ -26,7 +26,13 @@ log:
   - { at: 2026-06-15 10:00, sent: status-check, to: maria, via: email }`,
       etiquette: "style: persistent",
       now: "2026-06-29 10:00",
-      yields: [{ action: "status-check/3", state: "due" }],
+      yields: [
+        {
+          action: "status-check/3",
+          state: "due",
+          says: { vigorous: "Following up with care can break a tie." },
+        },
+      ],
     },
     {
       title: "Without one the persistent style waits",

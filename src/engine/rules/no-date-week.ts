@@ -23,7 +23,18 @@ export const noDateWeek: Rule = {
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       now: "2026-06-10 10:30",
-      yields: [{ action: "status-check/1", state: "due", via: "phone", opens: "2026-06-10 10:00" }],
+      yields: [
+        {
+          action: "status-check/1",
+          state: "due",
+          via: "phone",
+          opens: "2026-06-10 10:00",
+          says: {
+            "last-week": "An interview of the week before is a fair thing to ask about.",
+            "script-first": "Write down what you will say before you dial.",
+          },
+        },
+      ],
     },
     {
       title: "After six days it is early, but no longer rude",

@@ -41,9 +41,8 @@ log:
   ],
 
   restrain(contact, story) {
-    const stopped = story.got.find(({ entry }) => entry.got === "stop");
-    if (stopped) {
-      const day = dayIn(stopped.at, story.calendar.zone);
+    if (story.stopped !== undefined) {
+      const day = dayIn(story.stopped, story.calendar.zone);
       return { bars: "closed", says: `They asked on ${dayWords(day, story)} not to be contacted any more.` };
     }
     return IN_HOURS.includes(contact.kind) ? inHours(contact, story) : undefined;

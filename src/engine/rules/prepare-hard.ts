@@ -17,7 +17,22 @@ export const prepareHard: Rule = {
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       now: "2026-06-11 09:30",
-      yields: [{ action: "prepare/1", state: "due", opens: "2026-06-11 09:00", due: "2026-06-15 10:00" }],
+      yields: [
+        {
+          action: "prepare/1",
+          state: "due",
+          opens: "2026-06-11 09:00",
+          due: "2026-06-15 10:00",
+          says: {
+            "closing-line":
+              "On leaving, thank them for their time, and say which experience of yours will help them.",
+            "game-face": "Stay professional until you are out of the building and on your way.",
+            "collect-cards": "Ask everyone you speak with for a card.",
+            "verify-they-have-yours": "Make sure they have your résumé and your contact details.",
+            "ask-channel": "Ask how they prefer to be contacted.",
+          },
+        },
+      ],
     },
     {
       title: "Marked as done",

@@ -32,7 +32,13 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 promises: [{ what: writing sample, to: maria, by: 2026-06-15, asked: true }]`,
       now: "2026-06-15 09:30",
       yields: [
-        { action: "keep-promise/1", state: "due", opens: "2026-06-15 09:00", due: "2026-06-15 17:00" },
+        {
+          action: "keep-promise/1",
+          state: "due",
+          opens: "2026-06-15 09:00",
+          due: "2026-06-15 17:00",
+          says: { "promise-deliverable": "They asked for it, so it comes before everything else." },
+        },
       ],
     },
     {

@@ -38,7 +38,17 @@ rounds:
     final: true
     slips: [{ what: blanked on cohort retention, weight: major }, { what: spilt the coffee, weight: minor }]`,
       now: "2026-06-03 13:00",
-      yields: [{ action: "thank-you/1/maria", state: "due" }, { noAction: "recover/1/maria" }],
+      yields: [
+        {
+          action: "thank-you/1/maria",
+          state: "due",
+          says: {
+            "follow-even-if-sure": "Write it even if the offer seems certain.",
+            "ignore-minor": "Leave unmentioned: spilt the coffee.",
+          },
+        },
+        { noAction: "recover/1/maria" },
+      ],
     },
   ],
 

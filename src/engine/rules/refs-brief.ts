@@ -24,7 +24,16 @@ given: [lee, amara]
 log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       now: "2026-06-03 13:00",
       yields: [
-        { action: "brief-reference/1/lee", state: "due", via: "phone", due: "2026-06-03 23:59" },
+        {
+          action: "brief-reference/1/lee",
+          state: "due",
+          via: "phone",
+          due: "2026-06-03 23:59",
+          says: {
+            "refs-brief-content": "Say how it went, what they may ask, and which shared work drew interest.",
+            "refs-tell-me": "Ask to be told when they are contacted.",
+          },
+        },
         { action: "brief-reference/1/amara", state: "due", via: "phone", due: "2026-06-03 23:59" },
       ],
     },

@@ -27,7 +27,15 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
 - { id: amara, name: Amara Nwosu, email: amara@nwosu.example }`,
       now: "2026-06-11 09:30",
       yields: [
-        { action: "confirm-references/1/amara", state: "due", via: "email", due: "2026-06-15 10:00" },
+        {
+          action: "confirm-references/1/amara",
+          state: "due",
+          via: "email",
+          due: "2026-06-15 10:00",
+          says: {
+            "refs-agree": "The round is on Mon 15 Jun, and the file does not say that Amara Nwosu agreed.",
+          },
+        },
         { noAction: "confirm-references/1/lee" },
       ],
     },
@@ -37,7 +45,13 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       references: "",
       now: "2026-06-11 09:30",
-      yields: [{ action: "confirm-references/1", state: "due" }],
+      yields: [
+        {
+          action: "confirm-references/1",
+          state: "due",
+          says: { "refs-invest": "Take your time to choose them: they speak for you." },
+        },
+      ],
     },
   ],
 

@@ -35,7 +35,16 @@ log:
   - { at: 2026-06-15 14:00, got: rejection, from: maria }`,
       now: "2026-06-15 15:00",
       yields: [
-        { action: "thank-for-decision/1", state: "due", via: "email", due: "2026-06-16 14:00" },
+        {
+          action: "thank-for-decision/1",
+          state: "due",
+          via: "email",
+          due: "2026-06-16 14:00",
+          says: {
+            "reject-feedback": "Ask once, in the same note, for feedback; expect none.",
+            "linkedin-group": "A group of theirs that you join keeps you in sight.",
+          },
+        },
         { check: "maria", verdict: "closed", earliest: null },
         { noAction: "status-check/1" },
       ],

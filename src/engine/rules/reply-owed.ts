@@ -26,7 +26,12 @@ log:
   - { at: 2026-06-08 14:00, got: update, from: maria, via: email }`,
       now: "2026-06-08 15:00",
       yields: [
-        { action: "answer/1", state: "due", due: "2026-06-08 23:59" },
+        {
+          action: "answer/1",
+          state: "due",
+          due: "2026-06-08 23:59",
+          says: { "email-dialogue": "E-mail keeps a conversation going." },
+        },
         { noAction: "status-check/1" },
         { check: "maria", for: "answer", verdict: "ok" },
       ],

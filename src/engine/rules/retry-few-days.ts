@@ -30,7 +30,18 @@ log:
   - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
   - { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }`,
       now: "2026-06-22 10:00",
-      yields: [{ action: "status-check/2", state: "due", warns: "one-only" }],
+      yields: [
+        {
+          action: "status-check/2",
+          state: "due",
+          warns: "one-only",
+          says: {
+            "reply-lags": "An answer does not always come at once; the wait left them time for it.",
+            "slight-annoyance-ok":
+              "It may annoy a busy person a little; polite and brief, it does more good than harm.",
+          },
+        },
+      ],
     },
     {
       title: "A bare reply starts the wait again",

@@ -1,4 +1,5 @@
 import { dayAfter, dayIn, momentText, rollForward, startOfDay } from "../../model/dates/index.js";
+import { adviceOnAsking } from "../advice.js";
 import { isOfferStage } from "../asking.js";
 import type { Proposal, Rule, Said } from "../rule.js";
 import { isQuestion, isQuestionKind } from "../silence.js";
@@ -34,7 +35,19 @@ log:
   - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
   - { at: 2026-06-10 12:30, sent: thank-you, to: maria, via: email }`,
       now: "2026-06-17 10:30",
-      yields: [{ action: "offer-nudge/1", state: "due" }],
+      yields: [
+        {
+          action: "offer-nudge/1",
+          state: "due",
+          says: {
+            "offer-one-question":
+              "After several rounds ask one thing: whether they need anything more from you to decide.",
+            "offer-tone": "Confident and helpful, neither pushy nor desperate.",
+            "offer-preface": "You may say first that you know they are busy.",
+            "offer-delay-normal": "A delay between the last round and an offer is common.",
+          },
+        },
+      ],
     },
     {
       title: "After a round there is always a question to come",
@@ -100,6 +113,7 @@ function question(story: Story): Proposal {
     ...(person && { person }),
     title,
     because: kind === "offer-nudge" ? OFFER : [],
+    advice: (via) => adviceOnAsking(via, leavesMessage(story), story),
     template: (via) => (via === "phone" ? phoneTemplate(story) : writtenTemplate(kind, asked, story)),
   };
 }
@@ -110,10 +124,14 @@ function writtenTemplate(kind: string, asked: number, { silence }: Story): strin
   return asked === 1 ? "second-follow-up" : "third-follow-up";
 }
 
-function phoneTemplate({ silence, world }: Story): string {
+function phoneTemplate(story: Story): string {
+  return leavesMessage(story) ? "voicemail" : "phone-script";
+}
+
+function leavesMessage({ silence, world }: Story): boolean {
   const { voicemailOnDial } = world.parameters;
   const dial = (silence?.dials.length ?? 0) + 1;
-  return voicemailOnDial !== "never" && dial >= voicemailOnDial ? "voicemail" : "phone-script";
+  return voicemailOnDial !== "never" && dial >= voicemailOnDial;
 }
 
 /** Nothing has happened yet and nothing is ahead: without a round there is nothing to plan. */

@@ -31,6 +31,7 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, home: 2026-06-03 12:00,
           via: "email",
           opens: "2026-06-03 12:00",
           due: "2026-06-04 11:00",
+          says: { "thank-on-return": "You are home from Wed 3 Jun 12:00: write it then." },
         },
       ],
     },
@@ -48,7 +49,14 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria, raj, ann]
 log:
   - { at: 2026-06-03 15:00, sent: thank-you, to: [maria, ann], via: email }`,
       now: "2026-06-03 18:00",
-      yields: [{ action: "thank-you/1/raj", state: "due" }, { noAction: "thank-you/1/maria" }],
+      yields: [
+        {
+          action: "thank-you/1/raj",
+          state: "due",
+          says: { "thank-each": "Everybody you met gets a note, and each a different one." },
+        },
+        { noAction: "thank-you/1/maria" },
+      ],
     },
     {
       title: "After the second round as after the first, and by post where there is nothing else",
@@ -59,7 +67,28 @@ rounds:
   - { at: 2026-06-10 10:00, with: [maria] }
 log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: post }]`,
       now: "2026-06-10 12:00",
-      yields: [{ action: "thank-you/2/maria", state: "due", via: "post", warns: "handwritten-slow" }],
+      yields: [
+        {
+          action: "thank-you/2/maria",
+          state: "due",
+          via: "post",
+          warns: "handwritten-slow",
+          says: {
+            "first-or-tenth": "Round 2 wants its thanks as the first did.",
+            "thank-any-medium": "By hand or by e-mail, what counts is that it is sent.",
+          },
+        },
+      ],
+    },
+    {
+      title: "A week later it goes into the question instead",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]`,
+      now: "2026-06-12 10:00",
+      yields: [
+        { action: "status-check/1", state: "due", warns: "thank-always" },
+        { noAction: "thank-you/1/maria" },
+      ],
     },
     {
       title: "A weekend moves nothing",
@@ -164,6 +193,9 @@ function thankYou(person: Person, talk: DatedRound, story: Story): Proposal {
       says: `You are home from ${momentWords(home, zone, story)}: write it then.`,
     });
   }
+  if (round.with.length > 1) {
+    because.push({ rule: "thank-each", says: "Everybody you met gets a note, and each a different one." });
+  }
   const grave = gravePoints(talk, person).map(({ what }) => what);
   if (grave.length > 0) {
     because.push({ rule: "recover", says: `Address in it what went wrong: ${grave.join("; ")}.` });
@@ -194,6 +226,10 @@ function thankYou(person: Person, talk: DatedRound, story: Story): Proposal {
     due,
     title: `Thank ${person.name} for the talk`,
     because,
+    advice: (via) =>
+      via === "post"
+        ? [{ rule: "thank-any-medium", says: "By hand or by e-mail, what counts is that it is sent." }]
+        : [],
     warnings,
     template: () => "thank-you",
   };

@@ -35,7 +35,15 @@ log:
   - { at: 2026-06-10 10:20, sent: status-check, to: maria, via: phone, outcome: no-answer }
   - { at: 2026-06-11 10:20, sent: status-check, to: maria, via: phone, outcome: no-answer }`,
       now: "2026-06-12 10:30",
-      yields: [{ action: "status-check/1", state: "due", via: "phone", warns: "vm-after-few" }],
+      yields: [
+        {
+          action: "status-check/1",
+          state: "due",
+          via: "phone",
+          warns: "vm-after-few",
+          says: { "vm-unreturned": "Not every message is returned: that none is says little." },
+        },
+      ],
     },
   ],
 

@@ -38,7 +38,7 @@ export interface History {
   readonly silence: Silence | undefined;
   readonly lastSign: number | undefined;
   readonly ending: "accepted" | "declined" | "withdrawn" | "let-go" | undefined;
-  /** Whether somebody at the company asked not to be contacted. */
+  /** Whether somebody at the company asked not to be contacted, in this interview or another. */
   readonly stopped: boolean;
   /** A no that no invitation, offer or round has followed. */
   readonly rejected: boolean;
@@ -75,9 +75,24 @@ export function historyOf(hunt: Hunt, interview: Interview, now: number): Histor
     silence: silenceOf(past, log, hunt, interview),
     lastSign,
     ending: endingOf(past, log, interview),
-    stopped: got.some(({ entry }) => entry.got === "stop"),
+    stopped: isStopped(hunt, interview, now),
     rejected: no !== undefined && !got.some(comeback) && !sessions.some(({ end }) => end > no.at),
   };
+}
+
+/** A stop holds for the whole company, whichever position it was said about. */
+function isStopped(hunt: Hunt, { company }: Interview, now: number): boolean {
+  return hunt.interviews
+    .filter((other) => other.company === company)
+    .some((other) =>
+      other.log.some(
+        (entry) =>
+          "got" in entry &&
+          entry.got === "stop" &&
+          isCompany(entry.from, other) &&
+          dated(entry.at, companyZone(hunt, other)) <= now,
+      ),
+    );
 }
 
 export function companyZone(hunt: Hunt, interview: Interview): string {
