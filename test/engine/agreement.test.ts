@@ -8,8 +8,9 @@ import { type Instant, MINUTE, readMoment, startOfDay } from "../../src/model/da
 import type { Channel, Hunt } from "../../src/model/types.js";
 import { moment } from "../support/hunt.js";
 import { FIRST_DAY, hunts, minutesOn } from "../support/hunts.js";
+import { runs } from "../support/runs.js";
 
-const RUNS = { numRuns: 1500, seed: 20260612 };
+const RUNS = { numRuns: runs(1500), seed: 20260612 };
 const UTC = "UTC";
 
 function at(minutes: number): Instant {
@@ -94,7 +95,7 @@ describe("every plan", () => {
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
         expect(plan(hunt, at(minutes), "Pacific/Apia")).toEqual(answer);
       }),
-      { ...RUNS, numRuns: 300 },
+      { ...RUNS, numRuns: runs(300) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { plan } from "../../src/engine/plan.js";
 import { type Instant, MINUTE, startOfDay } from "../../src/model/dates/index.js";
 import { huntOf, moment, NEW_YORK, type Scene } from "../support/hunt.js";
 import { FIRST_DAY, hunts, minutesOn } from "../support/hunts.js";
+import { runs } from "../support/runs.js";
 
 function stepsOf(scene: Scene, now: string): readonly Step[] {
   return forecast(huntOf(scene), moment(now), NEW_YORK).interviews[0]?.steps ?? [];
@@ -115,7 +116,7 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]`;
           if (first) expect(ready).toMatchObject({ id: first.id, at: expect.anything() });
         }
       }),
-      { numRuns: 150, seed: 20260612 },
+      { numRuns: runs(150), seed: 20260612 },
     );
   });
 });
