@@ -1,0 +1,13 @@
+/** Every sentence that the engine says about the examples of the rules: read a page after a change, and aloud. */
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../src/engine/rules/index.js";
+import { told } from "../support/told.js";
+
+describe("what the engine says", () => {
+  it.each(RULES.map(({ id, examples }) => [id, examples] as const))(
+    "about the examples of %s",
+    async (id, examples) => {
+      await expect(examples.map(told).join("\n")).toMatchFileSnapshot(`pages/${id}.txt`);
+    },
+  );
+});

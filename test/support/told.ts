@@ -1,0 +1,64 @@
+/** What the engine answers about a scene, as a page to read. */
+import { check } from "../../src/engine/check.js";
+import { plan } from "../../src/engine/plan.js";
+import type { Action, Reason, Verdict, Warning } from "../../src/engine/types.js";
+import type { Hunt } from "../../src/model/types.js";
+import { huntOf, moment, NEW_YORK, type Scene } from "./hunt.js";
+
+export interface Told extends Scene {
+  readonly title: string;
+  readonly now: string;
+}
+
+/** The plan, then the verdicts on a status question to the first two people, in writing and by phone. */
+export function told(scene: Told): string {
+  const hunt = huntOf(scene);
+  const { actions, waiting, notes } = plan(hunt, moment(scene.now), NEW_YORK);
+  return [
+    `# ${scene.title}`,
+    `at ${scene.now}`,
+    ...actions.flatMap(actionLines),
+    ...waiting.flatMap(({ until, because }) => [`wait until ${until}`, ...becauseLines(because)]),
+    ...notes.map(({ rule, says }) => `note ${rule}: ${says}`),
+    ...verdictLines(hunt, scene),
+    "",
+  ].join("\n");
+}
+
+function actionLines(action: Action): string[] {
+  const { id, state, to, via, opens, due, closes, title, template } = action;
+  return [
+    `${state} ${id}${to === null ? "" : ` to ${to}`}${via === null ? "" : ` by ${via}`}: ${title}`,
+    `  opens ${opens}, due ${due}, closes ${closes}, template ${template}`,
+    ...becauseLines(action.because),
+    ...action.alternatives.map(({ via: other, why }) => `  not by ${other}: ${why}`),
+    ...warningLines(action.warnings),
+    ...action.missing.map((what) => `  missing: ${what}`),
+  ];
+}
+
+function becauseLines(because: readonly Reason[]): string[] {
+  return because.map(({ rule, sources, says }) => `  ${rule} (${sources.join()}): ${says}`);
+}
+
+function warningLines(warnings: readonly Warning[]): string[] {
+  return warnings.map(({ rule, severity, says }) => `  ${severity}, ${rule}: ${says}`);
+}
+
+function verdictLines(hunt: Hunt, scene: Told): string[] {
+  const lines: string[] = [];
+  for (const { id: interview, people } of hunt.interviews) {
+    for (const { id: to } of people.slice(0, 2)) {
+      for (const via of ["email", "phone"] as const) {
+        const verdict = check(hunt, { interview, to, via }, moment(scene.now), NEW_YORK);
+        lines.push(`check ${to} by ${via}: ${verdictText(verdict)}`);
+      }
+    }
+  }
+  return lines;
+}
+
+function verdictText({ verdict, earliest, because, missing, daysSince }: Verdict): string {
+  const rules = because.map(({ rule }) => rule).join();
+  return `${verdict} ${earliest}, ${rules}, missing ${missing.join()}, days ${daysSince.them}/${daysSince.you}`;
+}
