@@ -70,6 +70,14 @@ export function lastSignOfLife(chronicle: Chronicle): Instant | undefined {
   return signs.at(-1);
 }
 
+/** Whether they gave a sign of life after an entry of the log; of two at one moment the file's order decides. */
+export function isHeardAfter(entry: Dated, chronicle: Chronicle): boolean {
+  const events = timeline(chronicle);
+  return events
+    .slice(events.indexOf(entry) + 1)
+    .some((event) => "round" in event || isSignOfLife(event.entry, chronicle));
+}
+
 /** A status question of any kind that reached somebody, or something, at the company. */
 export function isQuestion(entry: Sent): boolean {
   return isQuestionKind(entry.sent) && !isDial(entry);

@@ -3,7 +3,7 @@ import type { Closing } from "../../model/types.js";
 import { isAskedOut } from "../asking.js";
 import type { Dated } from "../chronicle.js";
 import type { Proposal, Rule } from "../rule.js";
-import { isQuestionKind } from "../silence.js";
+import { isHeardAfter, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { dayWords, span } from "../words.js";
 
@@ -69,7 +69,7 @@ log:
   restrain({ kind }, story) {
     const ending = endingOf(story);
     if (ending && kind !== "keep-promise") {
-      const day = dayIn(ending.at, story.calendar.zone);
+      const day = dayIn(ending.dated.at, story.calendar.zone);
       return { bars: "closed", says: `You ${CLOSED[ending.closing]} on ${dayWords(day, story)}.` };
     }
     const until = isQuestionKind(kind) ? staleDay(story) : undefined;
@@ -109,7 +109,7 @@ function afterLastQuestion(story: Story): Day | undefined {
   const { silence } = story;
   const last = silence?.asked.at(-1);
   if (!silence || !last) return undefined;
-  const calendar = story.calendarOf(story.asks);
+  const calendar = story.calendarOf(story.person(last.entry.to[0]) ?? story.asks);
   const since = Math.max(last.at, silence.since) as Instant;
   return rollForward(
     dayAfter(dayIn(since, calendar.zone), story.world.parameters.dormantAfter, calendar),
@@ -123,23 +123,28 @@ function returnDay({ got }: Story): Day | undefined {
 }
 
 interface Ending {
-  readonly at: Dated["at"];
+  readonly dated: Dated;
   readonly closing: Closing;
 }
 
 /** The closing in force; a sign of life after it reopens what was merely let go. */
 function endingOf(story: Story): Ending | undefined {
+  return isReopened(story) ? undefined : endingsOf(story).at(-1);
+}
+
+/** Whether they have written, called or met the user since it was let go. */
+export function isReopened(story: Story): boolean {
   const last = endingsOf(story).at(-1);
-  const reopened = last?.closing === "let-go" && story.lastSign !== undefined && story.lastSign > last.at;
-  return reopened ? undefined : last;
+  return last?.closing === "let-go" && isHeardAfter(last.dated, story);
 }
 
 /** Every closing, written as such or as a `let-go` that is done. */
 function endingsOf({ log, interview }: Story): Ending[] {
-  return log.flatMap(({ at, entry }): Ending[] => {
-    if ("closed" in entry) return [{ at, closing: entry.closed }];
+  return log.flatMap((dated): Ending[] => {
+    const { entry } = dated;
+    if ("closed" in entry) return [{ dated, closing: entry.closed }];
     const isLetGo = "done" in entry && entry.done.startsWith(`${interview.id}/let-go/`);
-    return isLetGo ? [{ at, closing: "let-go" }] : [];
+    return isLetGo ? [{ dated, closing: "let-go" }] : [];
   });
 }
 

@@ -83,7 +83,7 @@ export function rejectionOf({ got, past, ahead }: Story): Dated<Got> | undefined
   const isReopened =
     ahead.length > 0 ||
     past.some(({ end }) => end > no.at) ||
-    got.some(({ at, entry }) => at > no.at && (entry.got === "next-round" || entry.got === "offer"));
+    got.slice(got.indexOf(no) + 1).some(({ entry }) => entry.got === "next-round" || entry.got === "offer");
   return isReopened ? undefined : no;
 }
 

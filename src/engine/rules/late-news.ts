@@ -1,6 +1,7 @@
 import { dayIn } from "../../model/dates/index.js";
 import type { Rule } from "../rule.js";
 import { dayWords } from "../words.js";
+import { isReopened } from "./cut-losses.js";
 
 export const lateNews: Rule = {
   id: "late-news",
@@ -25,9 +26,8 @@ log:
   ],
 
   note(story) {
-    const letGo = story.log.findLast(({ entry }) => "closed" in entry && entry.closed === "let-go");
     const { lastSign } = story;
-    if (!letGo || lastSign === undefined || lastSign <= letGo.at) return [];
+    if (lastSign === undefined || !isReopened(story)) return [];
     const day = dayWords(dayIn(lastSign, story.calendar.zone), story);
     return [`You had let it go, and they wrote again on ${day}: it is open once more.`];
   },
