@@ -47,6 +47,6 @@ function onChannel(via: Channel | null, leavesMessage: boolean, { asks }: Story)
     ];
   }
   return via === "email" && asks?.phone !== undefined
-    ? [{ rule: "email-easy-no", says: "A no is easier by e-mail than on the phone." }]
+    ? [{ rule: "email-easy-no", says: "An e-mail has its price: a no is easier to write than to say." }]
     : [];
 }

@@ -9,7 +9,9 @@ export function isCall(entry: Sent): boolean {
   return entry.via === "phone" && !isDial(entry) && (isQuestionKind(entry.sent) || entry.sent === "other");
 }
 
-/** The last call that was made to ask something, or for no stated reason. */
-export function lastCall({ sent, person }: Story): Dated<Sent> | undefined {
-  return sent.findLast(({ entry }) => isCall(entry) && entry.to.every((id) => person(id) !== undefined));
+/** The last call to the company, about whichever position, that was made to ask something or for no stated reason. */
+export function lastCall({ sent, person, elsewhere }: Story): Dated | undefined {
+  const own = sent.findLast(({ entry }) => isCall(entry) && entry.to.every((id) => person(id) !== undefined));
+  const others = elsewhere.filter(({ entry }) => "sent" in entry && isCall(entry));
+  return [...others, ...(own ? [own] : [])].toSorted((a, b) => a.at - b.at).at(-1);
 }

@@ -57,8 +57,14 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
     .sort((a, b) => a.end - b.end || a.number - b.number);
   const past = rounds.filter(({ end }) => end <= world.now);
   const happened = interview.log.filter((entry) => happenedAt(entry.at, calendar.zone) <= world.known);
-  const log = inOrder(happened, past, calendar);
   const people = new Map(interview.people.map((person) => [person.id, person]));
+  const dawnOf = (entry: LogEntry): Instant => {
+    const person = people.get(otherSide(entry) ?? "");
+    const zones = [calendar.zone, person ? world.calendarOf(interview, person).zone : calendar.zone];
+    const dawns = zones.map((zone) => startOfDay(entry.at.day, zone));
+    return Math.min(Math.max(...dawns), world.known) as Instant;
+  };
+  const log = inOrder(happened, past, calendar, dawnOf);
   return {
     world,
     interview,
@@ -89,11 +95,23 @@ function datedRound(round: Round, number: number, { zone }: Calendar): DatedRoun
   return { number, round, start, end };
 }
 
+/** Id of whoever wrote, or was written to first. */
+function otherSide(entry: LogEntry): string | undefined {
+  if ("got" in entry) return entry.from;
+  return "sent" in entry ? entry.to[0] : undefined;
+}
+
 /**
  * Entries by time. A date alone stands where the file has it among its day's entries,
  * and after the rounds that ended on that day.
+ * @param dawnOf when the day of an entry has begun for both sides, so that it is the same day to either
  */
-function inOrder(entries: readonly LogEntry[], past: readonly DatedRound[], { zone }: Calendar): Dated[] {
+function inOrder(
+  entries: readonly LogEntry[],
+  past: readonly DatedRound[],
+  { zone }: Calendar,
+  dawnOf: (entry: LogEntry) => Instant,
+): Dated[] {
   let previous: Dated | undefined;
   const dated = entries.map((entry): Dated => {
     let at = happenedAt(entry.at, zone);
@@ -101,7 +119,7 @@ function inOrder(entries: readonly LogEntry[], past: readonly DatedRound[], { zo
       const { day } = entry.at;
       const roundEnds = past.filter(({ end }) => dayIn(end, zone) === day).map(({ end }) => end);
       const before = previous && dayIn(previous.at, zone) === day ? [previous.at] : [];
-      at = Math.max(startOfDay(day, zone), ...roundEnds, ...before) as Instant;
+      at = Math.max(dawnOf(entry), ...roundEnds, ...before) as Instant;
     }
     previous = { at, entry };
     return previous;

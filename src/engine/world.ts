@@ -14,7 +14,7 @@ export interface World {
   /** The user's day. */
   readonly today: Day;
   readonly parameters: Parameters;
-  /** Where somebody works; without a person, where the interview's company does. */
+  /** Where somebody works; without a person, where the interview's company does. References live where the user does. */
   calendarOf(interview: Interview, person?: Contactable): Calendar;
 }
 
@@ -44,10 +44,13 @@ export function worldOf(hunt: Hunt, now: Instant, systemZone: Zone, known: Insta
     zone,
     today: dayIn(now, zone),
     parameters: parametersOf(hunt),
-    calendarOf: (interview, person) =>
-      calendar(
-        person?.timezone ?? interview.timezone ?? zone,
-        person?.country ?? interview.country ?? hunt.me.country,
-      ),
+    calendarOf: (interview, person) => {
+      const isReference = hunt.references.some((one) => one === person);
+      const company = isReference ? undefined : interview;
+      return calendar(
+        person?.timezone ?? company?.timezone ?? zone,
+        person?.country ?? company?.country ?? hunt.me.country,
+      );
+    },
   };
 }

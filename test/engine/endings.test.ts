@@ -1,8 +1,5 @@
 /** What closes an interview, and what opens it again. */
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/engine/check.js";
-import { dossierOf, summaryOf } from "../../src/engine/dossier.js";
-import { forecast } from "../../src/engine/forecast.js";
 import { plan } from "../../src/engine/plan.js";
 import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
 
@@ -66,72 +63,5 @@ log:
     const inAmerica = given.replace(", country: CA", "");
     expect(ids(inAmerica, "2026-07-05 23:00")).toEqual([]);
     expect(ids(inAmerica, "2026-07-06 00:00")).toEqual(["northwind/let-go/1"]);
-  });
-});
-
-describe("a stop", () => {
-  const FILE = `
-version: 1
-me: { name: Dana Okafor, email: dana@okafor.example, timezone: America/New_York, country: US }
-interviews:
-  - id: northwind
-    company: Northwind
-    role: Product manager
-    people: [{ id: maria, name: Maria Gómez, email: maria@northwind.example }]
-    rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
-    promises: [{ what: a sample, to: maria, by: 2026-06-15 }]
-  - id: northwind-design
-    company: " NORTHWIND "
-    role: Designer
-    people: [{ id: raj, name: Raj Patel, email: raj@northwind.example }]
-    rounds: [{ at: 2026-06-02 10:00, with: [raj] }]
-    log: [{ at: 2026-06-04 09:00, got: stop, from: raj }]
-  - id: contoso
-    company: Contoso
-    role: Designer
-    people: [{ id: ann, name: Ann Lee, email: ann@contoso.example }]
-    rounds: [{ at: 2026-06-03 10:00, with: [ann], decision: 2026-06-09 }]
-`;
-  const hunt = huntOf(FILE);
-  const [northwind] = hunt.interviews;
-
-  it("closes every interview at the company, from its moment on", () => {
-    const interviewsAt = (now: string): string[] => {
-      const { actions, waiting } = plan(hunt, moment(now), NEW_YORK);
-      return [...new Set([...actions, ...waiting].map(({ interview }) => interview))].sort();
-    };
-    expect(interviewsAt("2026-06-04 08:59")).toEqual(["contoso", "northwind", "northwind-design"]);
-    expect(interviewsAt("2026-06-04 09:00")).toEqual(["contoso"]);
-  });
-
-  it("closes every purpose", () => {
-    const now = moment("2026-06-12 10:00");
-    for (const kind of ["thank-you", "status-check", "keep-promise", "answer", "keep-in-touch"] as const) {
-      const verdict = check(hunt, { interview: "northwind", to: "maria", for: kind }, now, NEW_YORK);
-      expect(verdict).toMatchObject({ verdict: "closed", earliest: null });
-      expect(verdict.because).toEqual([
-        {
-          rule: "no-pestering",
-          sources: ["000", "002", "003", "004"],
-          says: "They asked on Thu 4 Jun not to be contacted any more.",
-        },
-      ]);
-    }
-  });
-
-  it("shows in what stands and what is to come", () => {
-    if (!northwind) throw new Error("no interview");
-    const now = moment("2026-06-12 10:00");
-    const ended = { at: "2026-06-04T09:00:00-04:00", how: "stop" };
-    expect(summaryOf(northwind, hunt, now, NEW_YORK)).toMatchObject({ standing: "over", ended });
-    expect(dossierOf(northwind, hunt, now, NEW_YORK)).toMatchObject({ next: null, waiting: null, ended });
-    expect(forecast(hunt, now, NEW_YORK).interviews.map(({ interview }) => interview)).toEqual(["contoso"]);
-  });
-
-  it("of a reference is none", () => {
-    const given = `
-rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
-log: [{ at: 2026-06-04 09:00, got: stop, from: lee }]`;
-    expect(ids(given, "2026-06-12 10:00")).toEqual(["northwind/status-check/1"]);
   });
 });

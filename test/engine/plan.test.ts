@@ -262,3 +262,46 @@ describe("an empty hunt", () => {
     });
   });
 });
+
+describe("a company in Tokyo, and people elsewhere", () => {
+  const IN_TOKYO = `
+timezone: Asia/Tokyo
+country: JP
+people:
+  - { id: yuki, name: Yuki Tanaka, part: hiring-manager, email: yuki@tanaka.example }
+  - { id: ben, name: Ben Ross, part: recruiter, email: ben@agency.example, timezone: America/New_York, country: US }
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [yuki], decision: 2026-06-30 }]
+given: [lee]`;
+
+  it("has references briefed at the user's hours, not the company's", () => {
+    const given = `${IN_TOKYO}\nlog: [{ at: 2026-06-03 13:00, sent: thank-you, to: yuki, via: email }]`;
+    const scene = {
+      given,
+      references: "[{ id: lee, name: Lee Park, phone: +1 212 555 0111, agreed: 2026-05-20 }]",
+    };
+    const [brief] = actionsOf(planOf(scene, "2026-06-03 01:00"));
+    expect(brief).toMatchObject({
+      id: "northwind/brief-reference/1/lee",
+      state: "upcoming",
+      opens: "2026-06-03T09:00:00-04:00",
+      closes: "2026-06-03T20:00:00-04:00",
+    });
+  });
+
+  it("is heard from on the day that the file has, for either side", () => {
+    const given = `${IN_TOKYO}\nlog: [{ at: 2026-06-08, got: reference-request, from: ben }]`;
+    const send = actionsOf(planOf({ given }, "2026-06-08 09:00")).find(
+      ({ kind }) => kind === "send-references",
+    );
+    expect(send).toMatchObject({ opens: "2026-06-08T00:00:00-04:00", due: "2026-06-08T23:59:00-04:00" });
+    expect(send?.because[0]?.says).toContain("on Mon 8 Jun");
+  });
+
+  it("is heard from no later than now", () => {
+    const given = `${IN_TOKYO}\nlog: [{ at: 2026-06-08, got: reference-request, from: ben }]`;
+    const send = actionsOf(planOf({ given }, "2026-06-07 20:00")).find(
+      ({ kind }) => kind === "send-references",
+    );
+    expect(send).toMatchObject({ state: "due", opens: "2026-06-07T20:00:00-04:00" });
+  });
+});

@@ -16,7 +16,7 @@ export const askTimeframe: Rule = {
   parameters: ["completeWithin"],
   examples: [
     {
-      title: "A round of which the file knows little",
+      title: "A round about which the file says little",
       given: `
 people: [{ id: maria, name: Maria Gómez, part: hiring-manager, email: maria@northwind.example }]
 rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]`,
@@ -28,6 +28,20 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]`,
           opens: "2026-06-03 11:00",
           due: "2026-06-04 23:59",
           says: { "timeframe-tells": "Keep their own words: how exact they are tells you something (said)." },
+        },
+      ],
+    },
+    {
+      title: "She prefers the phone, and the file has no number",
+      given: `
+people: [{ id: maria, name: Maria Gómez, part: hiring-manager, email: maria@northwind.example, prefers: phone }]
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision: 2026-06-09 }]`,
+      now: "2026-06-03 12:00",
+      yields: [
+        {
+          action: "complete-record/1",
+          state: "due",
+          says: { "exact-contacts": "Maria Gómez prefers the phone: what is the number (phone)?" },
         },
       ],
     },
@@ -67,6 +81,9 @@ function unknown({ round, end }: DatedRound, story: Story): Said[] {
     listed(people.filter(lacking).map(({ name }) => name));
   const told = story.got.some(({ at, entry }) => at >= end && entry.decision !== undefined);
   const unreachable = names((person) => channelsOf(person).length === 0);
+  const unpreferred = people.filter(
+    (person) => person.prefers && person[person.prefers] === undefined && channelsOf(person).length > 0,
+  );
   const unasked = names((person) => person.prefers === undefined);
   return [
     ...(round.decision || told
@@ -87,6 +104,10 @@ function unknown({ round, end }: DatedRound, story: Story): Said[] {
     ...(unreachable === ""
       ? []
       : [{ rule: "exact-contacts", says: `How can you reach ${unreachable} (email, phone)?` }]),
+    ...unpreferred.map(({ name, prefers }) => ({
+      rule: "exact-contacts",
+      says: `${name} prefers ${prefers === "email" ? "e-mail" : `the ${prefers}`}: what is the ${prefers === "phone" ? "number" : "address"} (${prefers})?`,
+    })),
     ...(unasked === ""
       ? []
       : [{ rule: "ask-channel", says: `How does ${unasked} prefer to be contacted (prefers)?` }]),

@@ -14,7 +14,7 @@ export const callMonthly: Rule = {
   parameters: ["callGap"],
   examples: [
     {
-      title: "A month after a talk on the phone, rolled to a Monday",
+      title: "A month after a talk on the phone, moved on to a Monday",
       given: `
 facts: [{ what: shipped the churn dashboard }]
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]

@@ -49,6 +49,45 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       yields: [{ action: "let-go/1", state: "due" }, { noAction: "status-check/1" }],
     },
     {
+      title: "Asked out, and then only an acknowledgement",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }
+  - { at: 2026-06-22 10:00, sent: status-check, to: maria, via: email }
+  - { at: 2026-06-24 10:00, got: reply, from: maria, answered: true }`,
+      now: "2026-07-09 09:00",
+      yields: [
+        {
+          action: "let-go/1",
+          state: "due",
+          says: {
+            "cut-losses": "Their last word came on Wed 24 Jun, and ten business days have passed since.",
+          },
+        },
+      ],
+    },
+    {
+      title: "The persistent style, and no fact left to ask with",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }`,
+      etiquette: "style: persistent",
+      now: "2026-09-10 09:00",
+      yields: [
+        {
+          action: "let-go/1",
+          state: "due",
+          says: {
+            "cut-losses": "Your last question went out on Fri 12 Jun, and 90 days have passed since.",
+          },
+        },
+      ],
+    },
+    {
       title: "Let go, and then they write after all",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
@@ -149,23 +188,31 @@ function endingsOf({ log, interview }: Story): Ending[] {
 }
 
 function letGo(day: Day, story: Story): Proposal {
-  const { interview, silence, calendar, world } = story;
-  const asked = silence?.asked.length ?? 0;
-  const last = silence?.asked.at(-1);
-  const heard = story.lastSign;
-  const says =
-    last && isAskedOut(story)
-      ? `Your last question went out on ${dayWords(dayIn(last.at, calendar.zone), story)}, and ${span(world.parameters.dormantAfter)} have passed since.`
-      : `Nothing has come since ${heard === undefined ? "the start" : dayWords(dayIn(heard, calendar.zone), story)}${asked === 0 ? ", and it is late to ask now" : ""}.`;
+  const { interview, world } = story;
   return {
     kind: "let-go",
     number: endingsOf(story).filter(({ closing }) => closing === "let-go").length + 1,
     opens: startOfDay(day, world.zone),
     title: `Let ${interview.company} go, for now`,
     because: [
-      { rule: "cut-losses", says },
+      { rule: "cut-losses", says: silentSince(day, story) },
       { rule: "silence-ambiguous", says: "Silence is not a no: if they write, it opens again by itself." },
     ],
     template: null,
   };
+}
+
+/** How long it has been silent, counted from what decided the day. */
+function silentSince(day: Day, story: Story): string {
+  const { silence, lastSign, calendar, world } = story;
+  const { dormantAfter } = world.parameters;
+  const last = silence?.asked.at(-1);
+  if (last && day === afterLastQuestion(story)) {
+    const isAcknowledged = silence && silence.since > last.at;
+    const start = isAcknowledged ? "Their last word came" : "Your last question went out";
+    const since = isAcknowledged ? silence.since : last.at;
+    return `${start} on ${dayWords(dayIn(since, calendar.zone), story)}, and ${span(dormantAfter)} have passed since.`;
+  }
+  const since = lastSign === undefined ? "the start" : dayWords(dayIn(lastSign, calendar.zone), story);
+  return `Nothing has come since ${since}${last ? "" : ", and it is late to ask now"}.`;
 }

@@ -15,7 +15,7 @@ export const keepNetwork: Rule = {
   parameters: ["keepInTouchEvery", "writeWindow"],
   examples: [
     {
-      title: "Ninety days after the no, rolled to a Monday",
+      title: "Ninety days after they said no, moved on to a Monday",
       given: `
 clippings: [{ title: Pricing after the cut, url: "https://example.org/a" }]
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]

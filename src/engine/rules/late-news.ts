@@ -13,7 +13,7 @@ export const lateNews: Rule = {
   parameters: [],
   examples: [
     {
-      title: "They write after it was let go",
+      title: "They write after you let it go",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
 log:

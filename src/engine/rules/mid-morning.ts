@@ -12,7 +12,7 @@ export const midMorning: Rule = {
   parameters: ["callWindow"],
   examples: [
     {
-      title: "A quarter to five on a Friday is the wrong hour",
+      title: "A quarter to five on a Friday is the wrong hour for a call",
       given: `
 people: [{ id: maria, name: Maria Gómez, part: hiring-manager, email: maria@northwind.example, phone: +1 212 555 0100, prefers: phone }]
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]

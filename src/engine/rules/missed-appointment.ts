@@ -19,7 +19,7 @@ export const missedAppointment: Rule = {
   parameters: ["missedAppointmentWait", "answerWithin"],
   examples: [
     {
-      title: "An hour after a call that did not come",
+      title: "An hour after the call they promised, which did not come",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log:
@@ -32,7 +32,7 @@ log:
       ],
     },
     {
-      title: "They called",
+      title: "They called as they had promised",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log:

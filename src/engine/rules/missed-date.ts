@@ -24,7 +24,7 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       ],
     },
     {
-      title: "Three business days later",
+      title: "Three business days after the date they named",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
 log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
@@ -38,14 +38,14 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
           says: {
             "timeframe-is-basis": "The wait is counted from the date they named.",
             "call-or-email": "E-mail lets them answer when it suits them.",
-            "email-easy-no": "A no is easier by e-mail than on the phone.",
+            "email-easy-no": "An e-mail has its price: a no is easier to write than to say.",
           },
         },
         { check: "maria", verdict: "ok" },
       ],
     },
     {
-      title: "A Saturday counts as the Monday after it",
+      title: "A Saturday that they named counts as the Monday after it",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-13 }]
 log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,

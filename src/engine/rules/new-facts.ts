@@ -35,7 +35,7 @@ log:
       ],
     },
     {
-      title: "Without one the persistent style waits",
+      title: "Without a new fact the persistent style waits",
       given: `
 facts: [{ what: shipped the churn dashboard }]
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]

@@ -1,6 +1,7 @@
 import { addDays, type Duration, dayAfter, dayIn, rollForward } from "../../model/dates/index.js";
+import { nameATime } from "../../model/parse/date-words.js";
 import { isOfferStage } from "../asking.js";
-import type { Rule } from "../rule.js";
+import type { Restraint, Rule } from "../rule.js";
 import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { dayWords, span } from "../words.js";
@@ -18,7 +19,7 @@ export const noDateWeek: Rule = {
   parameters: ["noDateWait", "offerNudgeWait"],
   examples: [
     {
-      title: "Five days, six days, a week",
+      title: "A week after the round",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
@@ -53,6 +54,14 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       yields: [{ check: "maria", verdict: "too-soon", earliest: "2026-06-10 10:00" }],
     },
     {
+      title: "Their own words may hold a date",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: { said: in a few weeks } }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+      now: "2026-06-10 10:30",
+      yields: [{ action: "status-check/1", state: "due", warns: "no-date-week" }],
+    },
+    {
       title: "The reserved style waits ten days",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
@@ -66,18 +75,23 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
   restrain({ kind, person }, story) {
     const { silence } = story;
     if (!isQuestionKind(kind) || !silence || silence.named || silence.asked.length > 0) return undefined;
-    const wait = waitOf(story);
+    const days = waitOf(story);
     const calendar = story.calendarOf(person);
     const base = dayIn(silence.since, calendar.zone);
-    const due = dayAfter(base, wait, calendar);
+    const due = dayAfter(base, days, calendar);
     const from = rollForward(due, calendar);
     const rolled = from === due ? "" : `; the next business day is ${dayWords(from, story)}`;
     const start = silence.since > silence.opened ? "their last word" : openingOf(story);
-    return {
+    const words = theirWords(story);
+    const quoted = words === undefined ? "" : ` ("${words}")`;
+    const wait: Restraint = {
       from,
       floor: addDays(base, LEAST_DAYS),
-      says: `They named no date${theirWords(story)}; ${span(wait)} after ${start} of ${dayWords(base, story)} is ${dayWords(due, story)}${rolled}.`,
+      says: `They named no date${quoted}; ${span(days)} after ${start} of ${dayWords(base, story)} is ${dayWords(due, story)}${rolled}.`,
     };
+    if (words === undefined || !nameATime(words)) return wait;
+    const says = `They said "${words}": if you can tell a date from that, write it down (by), and the wait counts from it.`;
+    return [wait, { warns: "info", says }];
   },
 };
 
@@ -87,12 +101,12 @@ function waitOf(story: Story): Duration {
 }
 
 /** How they put it instead of naming one. */
-function theirWords({ past, got, silence }: Story): string {
+function theirWords({ past, got, silence }: Story): string | undefined {
   const round = past.at(-1);
   const decision =
     got.findLast(({ at }) => at === silence?.since)?.entry.decision ??
     (round?.end === silence?.opened ? round?.round.decision : undefined);
-  return decision?.said === undefined ? "" : ` ("${decision.said}")`;
+  return decision?.said;
 }
 
 function openingOf({ past, silence }: Story): string {

@@ -28,7 +28,7 @@ log:
       ],
     },
     {
-      title: "After one the reserved style is done",
+      title: "After one question the reserved style is done",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
 log:

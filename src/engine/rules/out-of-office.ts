@@ -13,7 +13,7 @@ export const outOfOffice: Rule = {
   parameters: ["writeWindow"],
   examples: [
     {
-      title: "Back on a Monday, asked on the Tuesday",
+      title: "They are back on a Monday, and asked on the Tuesday",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
 log:

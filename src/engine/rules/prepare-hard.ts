@@ -13,7 +13,7 @@ export const prepareHard: Rule = {
   parameters: ["prepareFrom", "writeWindow"],
   examples: [
     {
-      title: "Two business days before a Monday",
+      title: "Two business days before a round on a Monday",
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       now: "2026-06-11 09:30",
@@ -35,7 +35,7 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       ],
     },
     {
-      title: "Marked as done",
+      title: "You marked it as done",
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]
 log: [{ at: 2026-06-11 20:00, done: northwind/prepare/1 }]`,

@@ -26,7 +26,7 @@ export const promiseOnDate: Rule = {
   parameters: ["promiseTime", "promiseUndated", "writeWindow"],
   examples: [
     {
-      title: "The morning of the day",
+      title: "The morning of the day for which you promised it",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 promises: [{ what: writing sample, to: maria, by: 2026-06-15, asked: true }]`,
@@ -64,7 +64,7 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       ],
     },
     {
-      title: "Kept by an entry of the log",
+      title: "The log says that you kept it",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 promises: [{ what: writing sample, to: maria, by: 2026-06-15 }]

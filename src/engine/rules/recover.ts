@@ -17,7 +17,7 @@ export const recover: Rule = {
   parameters: ["recoverWithin", "lapseAfter"],
   examples: [
     {
-      title: "Noticed after the thank-you went out",
+      title: "A serious slip, and the thank-you has gone out",
       given: `
 rounds:
   - at: 2026-06-03 10:00
@@ -29,7 +29,7 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       yields: [{ action: "recover/1/maria", state: "due", via: "email", due: "2026-06-08 23:59" }],
     },
     {
-      title: "Before that it belongs into the thank-you, and a small slip nowhere",
+      title: "With no thank-you sent yet it belongs there, and a small slip nowhere",
       given: `
 rounds:
   - at: 2026-06-03 10:00

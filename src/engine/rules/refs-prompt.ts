@@ -20,7 +20,7 @@ export const refsPrompt: Rule = {
   parameters: ["sendReferencesWithin", "sendReferencesSevere"],
   examples: [
     {
-      title: "Asked for at noon, with one reference ready",
+      title: "They asked at noon, and one reference is ready",
       references: `
 - { id: lee, name: Lee Park, phone: +1 212 555 0111, agreed: 2026-05-20 }`,
       given: `
@@ -41,7 +41,7 @@ log:
       ],
     },
     {
-      title: "A week later it is severe",
+      title: "A week after they asked, it looks careless",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log:
@@ -137,7 +137,7 @@ function shortage({ world }: Story): Warned[] {
       {
         rule: "refs-agree",
         severity: "info",
-        says: "The file does not say that two of them have agreed: ask first.",
+        says: "The file does not say that two of them have agreed: call and ask, then send the list.",
       },
     ];
   }

@@ -12,7 +12,7 @@ export const refsSignal: Rule = {
   parameters: [],
   examples: [
     {
-      title: "Lee was called",
+      title: "They called Lee, your reference",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 given: [lee]

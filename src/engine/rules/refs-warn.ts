@@ -19,7 +19,7 @@ export const refsWarn: Rule = {
   parameters: ["prepareFrom"],
   examples: [
     {
-      title: "One has not agreed yet",
+      title: "One reference has not agreed yet",
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       references: `
@@ -40,7 +40,7 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       ],
     },
     {
-      title: "There is nobody to ask yet",
+      title: "The file has no references yet",
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       references: "",

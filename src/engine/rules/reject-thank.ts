@@ -27,7 +27,7 @@ export const rejectThank: Rule = {
   parameters: ["decisionThanksWithin", "lapseAfter"],
   examples: [
     {
-      title: "A no on a Monday afternoon",
+      title: "They say no on a Monday afternoon",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log:

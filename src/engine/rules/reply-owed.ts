@@ -18,7 +18,7 @@ export const replyOwed: Rule = {
   parameters: ["answerWithin", "offerAnswerWithin"],
   examples: [
     {
-      title: "An update in the afternoon",
+      title: "They write with news in the afternoon",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log:
@@ -37,7 +37,7 @@ log:
       ],
     },
     {
-      title: "Answered",
+      title: "You answered their news",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log:

@@ -23,7 +23,7 @@ log:
       yields: [{ check: "maria", verdict: "too-soon", earliest: "2026-06-22 09:00" }],
     },
     {
-      title: "Five business days later, a holiday between them",
+      title: "Five business days after the first question, not counting a holiday",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
 log:

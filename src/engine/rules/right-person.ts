@@ -32,7 +32,7 @@ log:
       yields: [{ check: "maria", verdict: "too-soon" }],
     },
     {
-      title: "Nor later, when the wait is over",
+      title: "Nor is the manager asked later, when the wait is over",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: { by: 2026-06-09, from: ann } }]
 log:

@@ -36,7 +36,7 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, home: 2026-06-03 12:00,
       ],
     },
     {
-      title: "A day later and still nothing sent",
+      title: "A day after the talk, and still nothing sent",
       given: `
 rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]`,
       now: "2026-06-04 12:00",
@@ -81,7 +81,7 @@ log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: post }]`,
       ],
     },
     {
-      title: "A week later it goes into the question instead",
+      title: "A week after the talk the thanks go into the question instead",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]`,
       now: "2026-06-12 10:00",
@@ -91,7 +91,7 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]`,
       ],
     },
     {
-      title: "A weekend moves nothing",
+      title: "A weekend does not move the hour by which it is due",
       given: `
 rounds: [{ at: 2026-06-05 15:00, ends: 2026-06-05 16:00, with: [maria] }]`,
       now: "2026-06-06 09:00",

@@ -13,7 +13,7 @@ export const usePreference: Rule = {
   parameters: [],
   examples: [
     {
-      title: "No date was named, yet she prefers e-mail",
+      title: "No date was named, yet Maria prefers e-mail",
       given: `
 people: [{ id: maria, name: Maria Gómez, part: hiring-manager, email: maria@northwind.example, phone: +1 212 555 0100, prefers: email }]
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]

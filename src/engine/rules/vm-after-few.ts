@@ -14,7 +14,7 @@ export const vmAfterFew: Rule = {
   parameters: ["voicemailOnDial"],
   examples: [
     {
-      title: "Nobody answered this morning",
+      title: "Nobody answered your call this morning",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
 log:

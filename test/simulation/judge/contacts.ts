@@ -1,4 +1,5 @@
 /** Whether one contact is decent at a moment: every "not" of the etiquette, asked one after the other. */
+import type { Hunt, Interview, Sent } from "../../../src/model/types.js";
 import { dated, HOUR, shownAt } from "../clock.js";
 import { companyZone, type Dated, type History, isDial, isQuestion, isTo, placeOf } from "./history.js";
 import { isWithin, isWorked, later, type Place, workedAfter, workedFrom } from "./values.js";
@@ -7,6 +8,19 @@ export interface Contact {
   readonly kind: string;
   readonly to: string | null;
   readonly via: string | null;
+}
+
+/** When calls were made to ask something, or for no stated reason, and somebody or something took them. */
+function callsIn(interview: Interview, hunt: Hunt): number[] {
+  return interview.log
+    .filter((entry): entry is Sent => "sent" in entry)
+    .filter((entry) => entry.via === "phone" && !isDial(entry))
+    .filter(({ sent, to }) => (isQuestion(sent) || sent === "other") && to.every((id) => isAt(id, interview)))
+    .map(({ at }) => dated(at, companyZone(hunt, interview)));
+}
+
+function isAt(id: string, { people }: Interview): boolean {
+  return people.some((one) => one.id === id);
 }
 
 type Test = (contact: Contact, history: History, place: Place) => string | false | undefined;
@@ -134,17 +148,14 @@ const QUESTION: readonly Test[] = [
       via === "phone" && values.callsMax !== "never" && calls >= Number(values.callsMax) && "too-many-calls"
     );
   },
-  ({ via }, { sent, now, values, interview }, place) => {
-    const isCall = ({ entry }: History["sent"][number]): boolean =>
-      entry.via === "phone" &&
-      !isDial(entry) &&
-      (isQuestion(entry.sent) || entry.sent === "other") &&
-      entry.to.every((id) => interview.people.some((one) => one.id === id));
-    const last = sent.findLast(isCall);
+  ({ via }, { now, values, interview, hunt }, place) => {
+    const calls = hunt.interviews
+      .filter(({ company }) => company === interview.company)
+      .flatMap((one) => callsIn(one, hunt))
+      .filter((at) => at <= now);
     return (
       via === "phone" &&
-      last &&
-      dayOf(now, place) < later(dayOf(last.at, place), values.callGap, place) &&
+      calls.some((at) => dayOf(now, place) < later(dayOf(at, place), values.callGap, place)) &&
       "calls-within-a-month"
     );
   },

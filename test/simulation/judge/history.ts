@@ -50,7 +50,7 @@ const DECIDING = ["rejection", "offer", "next-round", "appointment"];
 export function historyOf(hunt: Hunt, interview: Interview, now: number): History {
   const sessions = sessionsOf(hunt, interview);
   const past = sessions.filter(({ end }) => end <= now);
-  const log = logOf(hunt, interview, past).filter(({ at }) => at <= now);
+  const log = logOf(hunt, interview, past, now);
   const sent = log.filter((one): one is Dated<Sent> => "sent" in one.entry);
   const got = log.filter(
     (one): one is Dated<Got> => "got" in one.entry && isCompany(one.entry.from, interview),
@@ -106,9 +106,10 @@ export function placeOf(
   id: string | null | undefined,
   { hunt, interview }: Pick<History, "hunt" | "interview">,
 ): Place {
-  const person = [...interview.people, ...hunt.references].find((one) => one.id === id);
-  const zone = person?.timezone ?? companyZone(hunt, interview);
-  const country = person?.country ?? interview.country ?? hunt.me.country;
+  const reference = hunt.references.find((one) => one.id === id);
+  const person = interview.people.find((one) => one.id === id) ?? reference;
+  const zone = person?.timezone ?? (reference ? (hunt.me.timezone ?? "UTC") : companyZone(hunt, interview));
+  const country = person?.country ?? (reference ? undefined : interview.country) ?? hunt.me.country;
   const key = `${zone} ${country} ${hunt.daysOff.join()}`;
   let place = places.get(key);
   if (!place) {
@@ -159,13 +160,13 @@ function sessionsOf(hunt: Hunt, interview: Interview): Session[] {
 }
 
 /**
- * A date alone has happened from the beginning of its day, after the rounds that are over by `now`
- * and before whatever the file has after it.
+ * A date alone has happened from the beginning of its day for both sides, after the rounds that are over
+ * by `now` and before whatever the file has after it.
  */
-function logOf(hunt: Hunt, interview: Interview, past: readonly Session[]): Dated[] {
+function logOf(hunt: Hunt, interview: Interview, past: readonly Session[], now: number): Dated[] {
   const zone = companyZone(hunt, interview);
   const isOn = (at: number, day: number): boolean => shownAt(at, zone).day === day;
-  const entries = interview.log;
+  const entries = interview.log.filter((entry) => dated(entry.at, zone) <= now);
   return entries
     .map((entry, index): Dated => {
       const { day, time } = entry.at;
@@ -177,7 +178,10 @@ function logOf(hunt: Hunt, interview: Interview, past: readonly Session[]): Date
           .map((other) => dated(other.at, zone))
           .filter((other) => isOn(other, day));
       const rounds = past.map(({ end }) => end).filter((end) => isOn(end, day));
-      const earliest = Math.max(at, ...rounds, ...timed(entries.slice(0, index)));
+      const other = "got" in entry ? entry.from : "sent" in entry ? entry.to[0] : undefined;
+      const person = interview.people.find(({ id }) => id === other);
+      const begun = Math.min(Math.max(at, dated(entry.at, person?.timezone ?? zone)), now);
+      const earliest = Math.max(begun, ...rounds, ...timed(entries.slice(0, index)));
       return { at: Math.min(earliest, ...timed(entries.slice(index + 1))), entry };
     })
     .sort((a, b) => a.at - b.at);
