@@ -37,12 +37,11 @@ const WIDEST_HELP = 100;
 /** Beside the names of options, text is set in this much room or not wrapped at all. */
 const LEAST_HELP_TEXT = 12;
 
-const EXAMPLES = `
-Examples:
-  $ followup next --demo              a made-up job hunt, to look around
-  $ followup next --why               what to do, with the rules behind it
-  $ followup check maria --at friday  whether Friday is too soon to ask Maria
-`;
+const EXAMPLES = [
+  { line: "followup next --demo", says: "a made-up job hunt, to look around" },
+  { line: "followup next --why", says: "what to do, with the rules behind it" },
+  { line: "followup check maria --at friday", says: "whether Friday is too soon to ask" },
+];
 
 /** Runs one command line. Throws a FollowupError (64) for one that cannot be understood. */
 export async function run(argv: readonly string[], version: string, io: Io): Promise<ExitCode> {
@@ -90,7 +89,7 @@ function emptyProgram(version: string, columns: number, collect: (text: string) 
     .version(version, "--version", "the version")
     .helpOption("-h, --help", "this help")
     .helpCommand("help [command]", "Help for a command")
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", examplesText(width))
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: LEAST_HELP_TEXT })
     .configureOutput({
       writeOut: collect,
@@ -100,6 +99,15 @@ function emptyProgram(version: string, columns: number, collect: (text: string) 
       getErrHelpWidth: () => width,
     })
     .exitOverride();
+}
+
+/** Each example beside what it gives, or above it where the terminal is too narrow for that. */
+function examplesText(width: number): string {
+  const column = Math.max(...EXAMPLES.map(({ line }) => line.length));
+  const beside = EXAMPLES.map(({ line, says }) => `  $ ${line.padEnd(column)}  ${says}`);
+  const fits = beside.every(({ length }) => length <= width);
+  const lines = fits ? beside : EXAMPLES.flatMap(({ line, says }) => [`  $ ${line}`, `    ${says}`]);
+  return ["", "Examples:", ...lines].join("\n");
 }
 
 /** @param command whose options or arguments are at fault: empty, or ` check` */

@@ -3,6 +3,10 @@ import { usageError } from "../errors.js";
 import { find, folded, type Named } from "../model/names.js";
 import { either, nearest } from "../model/suggest.js";
 import type { Contactable, Hunt, Interview } from "../model/types.js";
+import { fill } from "../render/layout.js";
+
+const NARROW = 40;
+const INDENT = 2;
 
 /** An interview, and one of its people or references where one was meant. */
 export interface Who {
@@ -19,11 +23,28 @@ interface Candidate extends Named {
  * these. Throws a FollowupError (64) for a text that means nobody, with the nearest, or several, with the candidates.
  */
 export function whoIs(text: string, hunt: Hunt): Who {
+  const [only, ...others] = meant(text, hunt);
+  if (others.length > 0) throw ambiguous(text, [only, ...others]);
+  return only.who;
+}
+
+/** The same where an interview is wanted: a text may mean several people of one. */
+export function interviewOf(text: string, hunt: Hunt): Interview {
+  const [first, ...others] = meant(text, hunt);
+  const { interview } = first.who;
+  if (others.some(({ who }) => who.interview !== interview)) throw ambiguous(text, [first, ...others]);
+  return interview;
+}
+
+type Candidates = readonly [Candidate, ...Candidate[]];
+
+/** Whoever may be meant. Throws a FollowupError (64) where that is nobody. */
+function meant(text: string, hunt: Hunt): Candidates {
   const { interviews } = hunt;
   const all = interviews.flatMap((interview) => [companyOf(interview), ...peopleOf(interview, hunt)]);
   return (
-    chosen(text, all) ??
-    chosen(text, interviews.map(roleOf)) ??
+    matching(text, all) ??
+    matching(text, interviews.map(roleOf)) ??
     within(text, hunt) ??
     nobody(text, interviews, all)
   );
@@ -48,43 +69,52 @@ function peopleOf(interview: Interview, { references }: Hunt): Candidate[] {
 }
 
 /** Reads `north/gómez` and `north gómez`: a part of the company's name, then one of a person's or of the role. */
-function within(text: string, hunt: Hunt): Who | undefined {
+function within(text: string, hunt: Hunt): Candidates | undefined {
   const companies = hunt.interviews.map(companyOf);
   for (const { index } of text.matchAll(/[/\s]/g)) {
     const [head, tail] = [text.slice(0, index), text.slice(index + 1)];
-    const likely = matching(head, companies);
+    const likely = matching(head, companies) ?? [];
     const found = inside(likely, tail, hunt) ?? inside(named(head, companies), tail, hunt);
     if (found) return found;
   }
   return undefined;
 }
 
-function inside(companies: readonly Candidate[], text: string, hunt: Hunt): Who | undefined {
+function inside(companies: readonly Candidate[], text: string, hunt: Hunt): Candidates | undefined {
   const interviews = companies.map(({ who }) => who.interview);
   const people = interviews.flatMap((interview) => peopleOf(interview, hunt));
-  return chosen(text, people) ?? chosen(text, interviews.map(roleOf));
+  return matching(text, people) ?? matching(text, interviews.map(roleOf));
 }
 
 function named(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ name }) => folded(name).includes(folded(text)));
 }
 
-function chosen(text: string, candidates: readonly Candidate[]): Who | undefined {
-  const [only, ...others] = matching(text, candidates);
-  if (only && others.length > 0) throw ambiguous(text, [only, ...others]);
-  return only?.who;
+/** Those whose id the text is, else those whom it names, else those whose id it is but for capitals and accents. */
+function matching(text: string, candidates: readonly Candidate[]): Candidates | undefined {
+  return (
+    some(candidates.filter((one) => idOf(one) === text)) ??
+    some(byName(text, candidates)) ??
+    some(candidates.filter((one) => folded(idOf(one)) === folded(text)))
+  );
 }
 
-/** Those whose id the text is, else those whom it names. */
-function matching(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const byId = candidates.filter(({ who }) => (who.person ?? who.interview).id === text);
-  if (byId.length > 0) return byId;
+function byName(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const result = find(candidates, text);
   if (result.is === "unknown") return [];
   return result.is === "found" ? [result.found] : result.candidates;
 }
 
-function ambiguous(text: string, candidates: readonly Candidate[]): Error {
+function some([first, ...others]: readonly Candidate[]): Candidates | undefined {
+  return first && [first, ...others];
+}
+
+/** As the file has it, without that of the interview before it. */
+function idOf({ who }: Candidate): string {
+  return (who.person ?? who.interview).id;
+}
+
+function ambiguous(text: string, candidates: Candidates): Error {
   const lines = candidates.map(
     ({ id, name, who }) =>
       `  ${id}  (${who.person ? `${name}, ` : ""}${who.interview.company}, ${who.interview.role})`,
@@ -94,23 +124,31 @@ function ambiguous(text: string, candidates: readonly Candidate[]): Error {
 
 function nobody(text: string, interviews: readonly Interview[], all: readonly Candidate[]): never {
   if (interviews.length === 0) throw usageError(`"${text}" is not in the file: it has no interviews yet.`);
-  const wordsOf = ({ name, who }: Candidate) => [
-    name,
-    ...name.split(/\s+/),
-    (who.person ?? who.interview).id,
-  ];
+  const wordsOf = (one: Candidate) => [one.name, ...one.name.split(/\s+/), idOf(one)];
   const near = nearest(text, all.flatMap(wordsOf));
-  const meant = all.filter((one) => near !== undefined && wordsOf(one).includes(near));
   const advice =
     near === undefined
       ? `These are there, as company/person:\n${inventory(interviews, all)}`
-      : `Did you mean "${near}"? That is ${either(meant.map(({ id }) => id))}.`;
+      : `Did you mean "${near}"?${whose(
+          near,
+          all.filter((one) => wordsOf(one).includes(near)),
+        )}`;
   throw usageError(`nobody in the file is called "${text}". ${advice}`);
 }
 
-/** A line an interview: its id, and those of its people. */
+/** The ids behind a word, unless it is itself the only one. */
+function whose(word: string, candidates: readonly Candidate[]): string {
+  const ids = candidates.map(({ id }) => id);
+  return ids.length === 1 && ids[0] === word ? "" : ` That is ${either(ids)}.`;
+}
+
+/** The ids of each interview and its people, in lines that a narrow terminal does not break. */
 function inventory(interviews: readonly Interview[], all: readonly Candidate[]): string {
-  const idsOf = (interview: Interview) =>
-    all.filter(({ who }) => who.interview === interview).map(({ id }) => id);
-  return interviews.map((interview) => `  ${idsOf(interview).join("  ")}`).join("\n");
+  return interviews
+    .flatMap((interview) => {
+      const ids = all.filter(({ who }) => who.interview === interview).map(({ id }) => id);
+      const [first = "", ...rest] = fill(ids.join("  "), NARROW, INDENT * 2);
+      return [first.slice(INDENT), ...rest];
+    })
+    .join("\n");
 }

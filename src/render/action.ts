@@ -118,7 +118,7 @@ function whyLines({ action, clock }: Item, { width, paint, zoneOf }: ActionStyle
   return texts.flatMap((text) => fill(text, width, INNER).map(paint.quiet));
 }
 
-/** An entry that is wider than the page is still YAML where it is broken between words. */
+/** An entry that is wider than the page is still YAML where it goes on further in than it begins. */
 function loggingLines({ action, clock }: Item, { width, paint, zoneOf }: ActionStyle): string[] {
   const logging = loggingOf(action, todayIn(zoneOf(action), clock));
   if (!logging) return [];
@@ -126,6 +126,11 @@ function loggingLines({ action, clock }: Item, { width, paint, zoneOf }: ActionS
   const isShort = widest([`${says} ${entry}`]) <= width - INNER;
   const lines = isShort
     ? fill(`${says} ${entry}`, width, INNER)
-    : [...fill(says, width, INNER), ...fill(entry, width, INNER + BULLET.length)];
+    : [...fill(says, width, INNER), ...entryLines(entry, width)];
   return lines.map(paint.quiet);
+}
+
+function entryLines(entry: string, width: number): string[] {
+  const [first = "", ...rest] = fill(entry, width, INNER + 2 * BULLET.length);
+  return [first.slice(BULLET.length), ...rest];
 }

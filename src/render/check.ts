@@ -22,6 +22,10 @@ export interface CheckView {
   readonly interviews: readonly Pick<Interview, "id" | "company" | "role">[];
 }
 
+const ASK_THE_OTHER = "No: somebody else has been asked already, and is the one to ask.";
+/** What they refuse may still be done in writing. */
+const RULES_OF_CALLS: readonly string[] = ["call-once", "vm-after-few"];
+
 export function checkPage(
   verdict: Verdict,
   { zone, theirZone, now, interviews }: CheckView,
@@ -50,7 +54,8 @@ function unsaid({ because, warnings }: Verdict): Warning[] {
 }
 
 /** The verdict as a sentence that can be acted on without reading further. */
-function answer({ verdict, earliest, at }: Verdict, clock: Clock, city: string): string {
+function answer(shown: Verdict, clock: Clock, city: string): string {
+  const { verdict, earliest, at } = shown;
   const until = earliest === null ? null : onBothClocks(earliest, clock, city);
   switch (verdict) {
     case "ok":
@@ -60,16 +65,30 @@ function answer({ verdict, earliest, at }: Verdict, clock: Clock, city: string):
     case "early":
       return `A little early.${until === null ? "" : ` Better wait until ${until}.`}`;
     case "too-soon":
+      if (asksAnother(shown)) return ASK_THE_OTHER;
       return `Too soon.${until === null ? "" : ` Wait until ${until}.`}`;
     case "wrong-hour":
       return `${notThen(at, earliest, clock)}${until === null ? "" : ` Better: ${until}.`}`;
     case "blocked":
+      if (asksAnother(shown)) return ASK_THE_OTHER;
       return `Not as things stand.${until === null ? "" : ` Possible from ${until}.`}`;
     case "cap-reached":
-      return "No more: what you have sent is enough.";
+      return isSpentByPhone(shown) ? "Not by phone any more." : "No more: what you have sent is enough.";
     case "closed":
       return "No: this is closed.";
   }
+}
+
+/** Whether the question has gone to somebody else; before that, the rule only advises. */
+function asksAnother({ because, warnings }: Verdict): boolean {
+  return because.some(
+    ({ rule, says }) => rule === "right-person" && !warnings.some((warning) => warning.says === says),
+  );
+}
+
+/** Whether writing is none of what has been enough. */
+function isSpentByPhone({ via, because }: Verdict): boolean {
+  return via === "phone" && because.every(({ rule }) => RULES_OF_CALLS.includes(rule));
 }
 
 /** On the user's clock, for on that they look for another moment. */

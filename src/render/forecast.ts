@@ -29,7 +29,10 @@ export function forecastPage(forecast: Forecast, view: ForecastView, page: Page)
   if (shown.interviews.length === 0) return `${fill("Nothing is still to come.", width, 0).join("\n")}\n`;
   const blocks = [
     fill("If nobody ever answers:", width, 0).map(page.paint.quiet),
-    ...shown.interviews.map((course) => courseLines(course, layoutOf(course, width, clock), view, page)),
+    ...shown.interviews.map((course) => [
+      ...fill(headingOf(course, shown), width, 0).map(page.paint.heading),
+      ...stepsLines(course, layoutOf(course, width, clock), view, page),
+    ]),
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
@@ -46,14 +49,14 @@ function layoutOf({ steps }: Course, width: number, clock: Clock): Layout {
   return { width, column: width - column >= width * LEAST_SHARE ? column : null, clock };
 }
 
-function courseLines(
-  { company, role, steps }: Course,
-  layout: Layout,
-  view: ForecastView,
-  page: Page,
-): string[] {
-  const heading = fill(`${company}: ${role}`, layout.width, 0).map(page.paint.heading);
-  return [...heading, ...steps.flatMap((step) => stepLines(step, layout, view, page))];
+/** `Fjord Energy: Architect`, with its id where the company has several interviews for that. */
+function headingOf({ interview, company, role }: Course, { interviews }: Forecast): string {
+  const alike = interviews.filter((other) => other.company === company && other.role === role);
+  return `${company}: ${role}${alike.length > 1 ? ` (${interview})` : ""}`;
+}
+
+function stepsLines({ steps }: Course, layout: Layout, view: ForecastView, page: Page): string[] {
+  return steps.flatMap((step) => stepLines(step, layout, view, page));
 }
 
 function stepLines(
@@ -82,9 +85,10 @@ function stepLines(
   ];
 }
 
-/** The day, and the hours or the deadline: `Mon 22 Jun, 09:00-17:00`, `by tomorrow 11:00`. */
+/** The day, and the hours or the deadline: `Mon 22 Jun, 09:00-17:00`, `by tomorrow 11:00`; a late one too has its day. */
 function stepWhen(step: Step, clock: Clock): string {
   const isOpen = instantOfIso(step.opens) <= clock.now;
+  if (step.state === "overdue" && !isOpen) return whenToAct({ ...step, state: "upcoming", due: null }, clock);
   if (step.state === "overdue" || (isOpen && step.due !== null)) return whenToAct(step, clock);
   if (step.state === "blocked" || (step.due === null && step.closes === null))
     return dayWordOf(step.at, clock);

@@ -6,6 +6,7 @@ const NARROWEST = 20;
 const WIDEST = 120;
 /** Wider than this, a sentence that runs over several lines is hard to read. */
 const WIDEST_PROSE = 100;
+const COMMAND_INDENT = "  ";
 
 /** The columns of a terminal in which text is set. */
 export function measure(columns: number): number {
@@ -34,4 +35,10 @@ export function fill(text: string, width: number, indent: number): string[] {
   return wrapAnsi(text, room)
     .split("\n")
     .map((line) => " ".repeat(indent) + line);
+}
+
+/** `text` and a command to copy: beside it where there is room, else whole on a line of its own. */
+export function fillWithCommand(text: string, command: string, width: number): string[] {
+  const line = `${text} ${command}`;
+  return widthOf(line) <= width ? [line] : [...fill(text, width, 0), `${COMMAND_INDENT}${command}`];
 }

@@ -5,7 +5,7 @@ import type { Interview } from "../model/types.js";
 import { type ActionStyle, actionLines, itemOf, whenColumn } from "./action.js";
 import { isChore } from "./chores.js";
 import { companyNames, named, withCompanyNames } from "./companies.js";
-import { fill, measure } from "./layout.js";
+import { fill, fillWithCommand, measure } from "./layout.js";
 import type { Page } from "./paint.js";
 import { safeValue } from "./safe.js";
 import { type Section, sectionsOf } from "./sections.js";
@@ -96,11 +96,12 @@ function noteLines({ notes }: Plan, width: number): string[] {
   return notes.flatMap(({ interview, says }) => fill(`${interview}: ${says}`, width, 2));
 }
 
-function beyondLines(count: number, days: number, { today }: Clock, { width, paint }: ActionStyle): string[] {
+function beyondLines(count: number, days: number, { today }: Clock, style: ActionStyle): string[] {
+  const { width, paint, options } = style;
   if (count === 0) return [];
   const what = count === 1 ? "1 more step" : `${count} more steps`;
   const last = shortDay(addDays(today, days), today);
-  return fill(`${what} after ${last}: followup next --all`, width, 0).map(paint.quiet);
+  return fillWithCommand(`${what} after ${last}:`, `followup next --all${options}`, width).map(paint.quiet);
 }
 
 function under(heading: string, lines: string[], tone: (text: string) => string): string[] {

@@ -16,6 +16,10 @@ const GAP = 3;
 /** Before the value in force. */
 const MARK = "> ";
 
+const CAST =
+  "In the examples Maria Gómez is the hiring manager at Northwind, Raj Patel interviewed too, and Ann Lee is the recruiter.";
+const REFERENCES = "Lee Park and Amara Nwosu are your references.";
+
 /** @param style the one that the user's file picks; null without a file */
 export function rulePage(rule: RuleAnswer, style: Hunt["style"] | null, { columns, paint }: Page): string {
   const shown = { ...rule, parameters: safeValue(rule.parameters) };
@@ -27,12 +31,13 @@ export function rulePage(rule: RuleAnswer, style: Hunt["style"] | null, { column
       ...fill(shown.why, width, INDENT),
       ...fill(`${GROUPS[shown.group]}. ${basis(shown)}`, width, INDENT).map(paint.quiet),
     ],
-    ...shown.disputes.map(({ says, settled }) => [
-      paint.heading("Where the guides disagree"),
+    ...shown.disputes.map(({ says, settled }, index) => [
+      ...(index === 0 ? [paint.heading("Where the guides disagree")] : []),
       ...fill(says, width, INDENT),
       ...fill(settled, width, INDENT),
     ]),
     shown.parameters.length === 0 ? [] : valueLines(shown, style, width, paint),
+    shown.examples.length === 0 ? [] : fill(castText(shown.examples), width, 0).map(paint.quiet),
     ...shown.examples.map((example) => exampleLines(example, width, paint)),
   ];
   return blocks
@@ -70,6 +75,12 @@ function valueLines(
       ...(yours === null ? [] : [row("your file", yours, true)]),
     ]),
   ];
+}
+
+/** Whom the examples take as known. */
+function castText(examples: readonly Example[]): string {
+  const names = examples.some((example) => /\b(?:lee|amara)\b/.test(JSON.stringify(example)));
+  return names ? `${CAST} ${REFERENCES}` : CAST;
 }
 
 /** What the file says, the moment, and what comes of it. */

@@ -1,5 +1,6 @@
 /** All interviews, each in a line with where it stands. */
 import type { Standing, Summary } from "../engine/dossier.js";
+import { companyNames } from "./companies.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page, Paint } from "./paint.js";
 import { safeValue } from "./safe.js";
@@ -25,21 +26,23 @@ export function showAllPage(dossiers: readonly Summary[], view: ShowView, { colu
   if (shown.length === 0)
     return `${fill('No interviews here yet. Write the first one under "interviews:".', width, 0).join("\n")}\n`;
   const clock = clockAt(view.now, view.zone);
-  const names = widest(shown.map(({ company }) => company)) + GAP;
+  const named = companyNames(shown.map(({ interview: id, company, role }) => ({ id, company, role })));
+  const nameOf = ({ interview, company }: Summary) => named.get(interview) ?? company;
+  const names = widest(shown.map(nameOf)) + GAP;
   const ages = names + widest(shown.map(heardText)) + GAP;
   const lines = shown.flatMap((dossier) => {
     const tone = TONES[dossier.standing]?.(paint) ?? ((text: string) => text);
     const stands = standingText(dossier, clock);
     if (width - ages < LEAST_TEXT) {
       return [
-        ...fill(dossier.company, width, 0).map(paint.heading),
+        ...fill(nameOf(dossier), width, 0).map(paint.heading),
         ...fill(stands, width, INDENT).map(tone),
       ];
     }
     const [first = "", ...rest] = fill(stands, width - ages, 0);
     const age = paint.quiet(padTo(heardText(dossier), ages - names));
     return [
-      paint.heading(padTo(dossier.company, names)) + age + tone(first),
+      paint.heading(padTo(nameOf(dossier), names)) + age + tone(first),
       ...rest.map((line) => " ".repeat(ages) + tone(line)),
     ];
   });

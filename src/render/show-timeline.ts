@@ -4,13 +4,13 @@
  */
 import type { Happening } from "../engine/timeline.js";
 import { clockText, type Day, localOf, shortDay, type Zone } from "../model/dates/index.js";
-import { fill, padTo } from "./layout.js";
+import { fill, padTo, widest } from "./layout.js";
 import type { Paint } from "./paint.js";
 import { decisionText, happeningText } from "./show-words.js";
 import { type Clock, instantOfIso, whenToAct } from "./when.js";
 
 const INDENT = 2;
-/** `Wed 24 Jun 10:00`; a day of another year is wider. */
+/** `Wed 24 Jun` and `10:00`; a day of another year is wider. */
 const DAY = 10;
 const TIME = 5;
 const LANE = 7;
@@ -41,6 +41,19 @@ interface Row {
   readonly texts: readonly { readonly text: string; readonly tone: (text: string) => string }[];
 }
 
+/** What stands to the left of the rails: texts, empty where they are the same as above. */
+interface Stamp {
+  readonly day: string;
+  readonly time: string;
+}
+
+interface Layout extends TimelineStyle {
+  /** The width of the widest day. */
+  readonly days: number;
+  /** Where the rails stand. */
+  readonly column: number;
+}
+
 export function timelineLines(events: readonly Happening[], style: TimelineStyle): string[] {
   const was = events.filter(({ ahead }) => !ahead);
   const will = events.filter(({ ahead }) => ahead);
@@ -49,11 +62,12 @@ export function timelineLines(events: readonly Happening[], style: TimelineStyle
     nowRow(style),
     ...will.map((event) => rowOf(event, style)),
   ];
+  const layout = layoutOf(rows, style);
   const picture = rows.flatMap((row, index) => {
     const before = rows[index - 1];
-    return [...(before ? pauseLines(before, row, style) : []), ...rowLines(row, before, style)];
+    return [...(before ? pauseLines(before, row, layout) : []), ...rowLines(row, before, layout)];
   });
-  return [style.paint.quiet(`${" ".repeat(columnOf(style) - 1)}you   they`), ...picture];
+  return [style.paint.quiet(`${" ".repeat(layout.column - 1)}you   they`), ...picture];
 }
 
 function rowOf(event: Happening, style: TimelineStyle): Row {
@@ -117,31 +131,34 @@ function railsOf(ahead: boolean): string {
   return ahead ? ":     :" : "|     |";
 }
 
-/** A day, and a time, stand only where they differ from those above. */
-function rowLines(row: Row, before: Row | undefined, style: TimelineStyle): string[] {
-  const { width, clock, paint } = style;
-  const isNewDay = row.day !== before?.day;
-  const day = isNewDay ? shortDay(row.day, clock.today) : "";
-  const time = isNewDay || row.time !== before?.time ? row.time : "";
-  const column = columnOf(style);
+function layoutOf(rows: readonly Row[], style: TimelineStyle): Layout {
+  const days = Math.max(DAY, widest(rows.map(({ day }) => shortDay(day, style.clock.today))));
+  return { ...style, days, column: style.width < LEAST_WIDTH ? INDENT : INDENT + days + 1 + TIME + GAP };
+}
+
+function rowLines(row: Row, before: Row | undefined, layout: Layout): string[] {
+  const { width, paint, days, column } = layout;
+  const { day, time } = stampOf(row, before, layout.clock);
+  const texts = textLines(row, column + LANE + GAP, width);
+  const margin = " ".repeat(column);
   if (width < LEAST_WIDTH) {
     const head = [day, time].filter((part) => part !== "").join(" ");
-    const lines = [
-      ...(head === "" ? [] : [paint.quiet(head)]),
-      ...textLines(row, column + LANE + GAP, width),
-    ];
-    return lines.map((line, index) => beside(" ".repeat(column), index === 0 ? row.lane : row.rails, line));
+    const lines = [...(head === "" ? [] : [paint.quiet(head)]), ...texts];
+    return lines.map((line, index) => beside(margin, index === 0 ? row.lane : row.rails, line));
   }
-  const margin = " ".repeat(column);
-  const stamp = `${" ".repeat(INDENT)}${padTo(day, DAY)} ${padTo(time, TIME)}`;
-  return textLines(row, column + LANE + GAP, width).map((line, index) =>
-    beside(index === 0 ? padTo(stamp, column) : margin, index === 0 ? row.lane : row.rails, line),
+  const stamp = padTo(`${" ".repeat(INDENT)}${padTo(day, days)} ${padTo(time, TIME)}`, column);
+  return texts.map((line, index) =>
+    beside(index === 0 ? stamp : margin, index === 0 ? row.lane : row.rails, line),
   );
 }
 
-/** Where the rails stand. */
-function columnOf({ width }: TimelineStyle): number {
-  return width < LEAST_WIDTH ? INDENT : INDENT + DAY + 1 + TIME + GAP;
+/** A day, and a time, stand only where they differ from those above. */
+function stampOf(row: Row, before: Row | undefined, { today }: Clock): Stamp {
+  const isNewDay = row.day !== before?.day;
+  return {
+    day: isNewDay ? shortDay(row.day, today) : "",
+    time: isNewDay || row.time !== before?.time ? row.time : "",
+  };
 }
 
 function textLines({ texts }: Row, column: number, width: number): string[] {
@@ -149,12 +166,12 @@ function textLines({ texts }: Row, column: number, width: number): string[] {
 }
 
 /** The rails go on through quiet times, the longer the taller. */
-function pauseLines(before: Row, row: Row, style: TimelineStyle): string[] {
+function pauseLines(before: Row, row: Row, { column, paint }: Layout): string[] {
   const days = row.day - before.day;
   if (days < PAUSE) return [];
-  const margin = " ".repeat(columnOf(style));
+  const margin = " ".repeat(column);
   const rail = `${margin}${before.rails}`;
-  const middle = beside(margin, before.rails, style.paint.quiet(`${days} days`));
+  const middle = beside(margin, before.rails, paint.quiet(`${days} days`));
   return days < LONG_PAUSE ? [middle] : [rail, middle, rail];
 }
 

@@ -74,7 +74,7 @@ export function whenToAct(action: Action, clock: Clock): string {
         ? "whenever it suits you"
         : `now, until ${timeOfDay(see(action.closes, clock), clock.today, clock)}`;
     case "blocked":
-      return due === null ? "" : `${due.instant < clock.now ? "was due" : "due by"} ${deadline(due, clock)}`;
+      return due === null ? "" : dueWords(due, clock);
     case "upcoming":
       return ahead(action, due, clock);
   }
@@ -115,12 +115,14 @@ function dayWord(day: Day, today: Day): string {
 
 function ahead(action: Action, due: Seen | null, clock: Clock): string {
   const opens = see(action.opens, clock);
+  if (due !== null && due.instant < opens.instant)
+    return `${dueWords(due, clock)}; ${fromMoment(opens, clock)}`;
   if (due !== null) {
     const by = `by ${deadline(due, clock)}`;
-    if (opens.mine.day === clock.today) return `${laterToday(opens, clock)}, ${by}`;
+    if (opens.mine.day === clock.today) return `${fromMoment(opens, clock)}, ${by}`;
     return opens.mine.day === due.mine.day ? by : `from ${dayWord(opens.mine.day, clock.today)}, ${by}`;
   }
-  if (opens.apart && opens.mine.day === clock.today) return laterToday(opens, clock);
+  if (opens.apart && opens.mine.day === clock.today) return fromMoment(opens, clock);
   if (action.closes === null) return `from ${dayWord(opens.mine.day, clock.today)}`;
   const closes = see(action.closes, clock);
   const theirs = `${dayWord(opens.theirs.day, clock.today)}, ${span(opens.theirs, closes.theirs)}`;
@@ -129,9 +131,14 @@ function ahead(action: Action, due: Seen | null, clock: Clock): string {
   return `${theirs} their time (${day}${span(opens.mine, closes.mine)} yours)`;
 }
 
+/** `was due yesterday 11:00`, `due by Mon 15 Jun 17:00`. */
+function dueWords(due: Seen, clock: Clock): string {
+  return `${due.instant < clock.now ? "was due" : "due by"} ${deadline(due, clock)}`;
+}
+
 /** On the user's clock first, for it is their day that is planned: `from 18:00 your time (09:00 theirs)`. */
-function laterToday({ theirs, mine, apart }: Seen, { today }: Clock): string {
-  const from = `from ${clockText(mine.time)}`;
+function fromMoment({ theirs, mine, apart }: Seen, { today }: Clock): string {
+  const from = `from ${mine.day === today ? "" : `${dayWord(mine.day, today)} `}${clockText(mine.time)}`;
   if (!apart) return from;
   const day = theirs.day === mine.day ? "" : `${dayWord(theirs.day, today)} `;
   return `${from} your time (${day}${clockText(theirs.time)} theirs)`;

@@ -50,6 +50,24 @@ describe("followup check", () => {
     expect(code).toBe(1);
   });
 
+  it("asks about briefing a reference, unless it is told otherwise", async () => {
+    const file = FILE.replace(/^ +timezone: Europe.*$/m, "$&\n    given: [lee]");
+    const ask = async (...args: string[]): Promise<Verdict> =>
+      JSON.parse((await run({ file, args: ["check", "lee", "--json", ...args], now: NOW })).stdout);
+    expect(await ask()).toMatchObject({ to: "lee", for: "brief-reference", via: "phone" });
+    expect(await ask("--for", "confirm-references")).toMatchObject({ for: "confirm-references" });
+  });
+
+  it("sends nobody to a second person", async () => {
+    const file = FILE.replace(
+      /\n$/,
+      "\n      - { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }\n",
+    ).replace("log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]", "log:");
+    const { stdout } = await run({ file, args: ["check", "raj"], now: "2026-06-15 10:00" });
+    expect(stdout).toMatch(/^No: somebody else has been asked already/);
+    expect(stdout).toContain("You have asked Maria Gómez");
+  });
+
   it("says at a glance what to do", async () => {
     const { stdout } = await run({ file: FILE, args: ["check", "maria"], now: NOW });
     expect(stdout).toMatch(/^Too soon\. Wait until Fri 12 Jun \d\d:00 \(London; \d\d:00 your time\)\.\n/);

@@ -36,6 +36,19 @@ describe("followup rules", () => {
     expect((await run({ args: ["rules", "zzzzzzzz"] })).stderr).toContain("All of them: followup rules");
   });
 
+  it.each([
+    ["retryGap", "retryGap is a number of retry-few-days: followup rules retry-few-days"],
+    ["noDateWait", "noDateWait is a number of no-date-week (and of last-week): followup rules no-date-week"],
+    ["RETRYGAP", "retryGap is a number of retry-few-days"],
+    ["promise", "These have it in their name: promise-on-date, promise-deliverable."],
+    ["MID-MORN", 'Did you mean "mid-morning"?'],
+    ["thank", "thank-each, thank-any-medium, and more: followup rules"],
+  ])("helps on from %s, which is no rule", async (id, advice) => {
+    const { stderr, code } = await run({ args: ["rules", id] });
+    expect(stderr).toContain(advice);
+    expect(code).toBe(64);
+  });
+
   it("does not pass over a file that was named and is not there", async () => {
     expect((await run({ args: ["rules", "missed-date", "--file", "none.yaml"] })).code).toBe(66);
   });

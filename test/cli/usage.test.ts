@@ -26,14 +26,14 @@ describe("help", () => {
     },
   );
 
-  async function helpAt(columns: number | undefined): Promise<string> {
+  async function helpAt(columns: number | undefined, args = ["check", "--help"]): Promise<string> {
     let text = "";
     const write = async (part: string) => {
       text += part;
     };
     const io = systemIo(process, new URL("../../", import.meta.url));
     const stdout = { columns, isTerminal: columns !== undefined, write };
-    expect(await program(["check", "--help"], "1.0.0", { ...io, stdout })).toBe(0);
+    expect(await program(args, "1.0.0", { ...io, stdout })).toBe(0);
     return text;
   }
 
@@ -41,6 +41,14 @@ describe("help", () => {
     const longest = Math.max(...(await helpAt(columns)).split("\n").map((line) => line.length));
     expect(longest).toBeLessThanOrEqual(columns);
     expect(longest).toBeGreaterThan(columns - 12);
+  });
+
+  it.each([40, 80])("has examples that fit %i columns", async (columns) => {
+    const text = await helpAt(columns, ["--help"]);
+    const examples = text.slice(text.indexOf("Examples:"));
+    expect(examples).toMatch(/^ {2}\$ followup next --demo/m);
+    expect(Math.max(...examples.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
+    expect(examples.split("\n")).toHaveLength(columns === 40 ? 8 : 5);
   });
 
   it("is neither narrower nor wider than can be read", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whoIs } from "../../src/cli/who.js";
+import { interviewOf, whoIs } from "../../src/cli/who.js";
 import { huntOf } from "../support/hunt.js";
 
 const HUNT = huntOf(`version: 1
@@ -7,6 +7,7 @@ me: { name: Dana, email: dana@okafor.example }
 references:
   - { id: lee, name: Lee Park, email: lee@park.example }
   - { id: kim, name: Kim Day, email: kim@day.example }
+  - { id: sam, name: Sam Orr, email: sam@orr.example }
 interviews:
   - company: Northwind
     role: Product manager
@@ -15,7 +16,7 @@ interviews:
   - company: Contoso
     role: Analyst
     people: [{ id: maria, name: Maria Rossi }]
-  - { id: contoso-2, company: Contoso Labs, role: Engineer }
+  - { id: contoso-2, company: Contoso Labs, role: Engineer, given: [kim] }
 `);
 
 function who(text: string): string {
@@ -33,6 +34,8 @@ describe("whom a text means", () => {
     ["north", "northwind"],
     ["contoso-2", "contoso-2"],
     ["contoso", "contoso"],
+    ["CONTOSO-2", "contoso-2"],
+    ["Contoso-2/Kim", "contoso-2/kim"],
     ["Labs", "contoso-2"],
     ["raj", "northwind/raj"],
     ["patel", "northwind/raj"],
@@ -64,23 +67,48 @@ describe("whom a text means", () => {
     expect(who("Northwnd")).toBe(
       'nobody in the file is called "Northwnd". Did you mean "Northwind"? That is northwind.',
     );
+    expect(who("contoso-3")).toBe('nobody in the file is called "contoso-3". Did you mean "contoso-2"?');
     expect(who("rja")).toContain('Did you mean "Raj"? That is northwind/raj.');
     expect(who("mariaa")).toContain('"maria"? That is northwind/maria or contoso/maria.');
   });
 
   it("shows who is there, and how to name them, when no word is near", () => {
-    const people = "northwind  northwind/maria  northwind/raj  northwind/lee";
+    const people = "northwind  northwind/maria\n    northwind/raj  northwind/lee";
     expect(who("zzzzzz")).toBe(
-      `nobody in the file is called "zzzzzz". These are there, as company/person:\n  ${people}\n  contoso  contoso/maria\n  contoso-2`,
+      `nobody in the file is called "zzzzzz". These are there, as company/person:\n  ${people}\n  contoso  contoso/maria\n  contoso-2  contoso-2/kim`,
     );
     expect(who("northwind zzzzzz")).toContain("nobody in the file");
   });
 
   it("does not know a reference whom no company was given", () => {
-    expect(who("kim")).toContain("nobody in the file");
+    expect(who("sam")).toContain("nobody in the file");
   });
 
   it("says so when there is nobody at all", () => {
     expect(() => whoIs("x", { ...HUNT, interviews: [] })).toThrow("it has no interviews yet");
+  });
+});
+
+describe("which interview a text means", () => {
+  const TANAKA = huntOf(`version: 1
+me: { name: Dana, email: dana@okafor.example }
+interviews:
+  - company: Tanaka Systems
+    role: Analyst
+    people: [{ id: yuki, name: Yuki Tanaka }, { id: ken, name: Ken Sato }]
+  - { company: Contoso, role: Engineer, people: [{ id: mai, name: Mai Sato }] }
+`);
+
+  it("is clear where all that it can mean leads to one", () => {
+    expect(interviewOf("Tanaka", TANAKA).id).toBe("tanaka-systems");
+    expect(interviewOf("tanaka-SYSTEMS", TANAKA).id).toBe("tanaka-systems");
+    expect(() => whoIs("Tanaka", TANAKA)).toThrow("could be any of these");
+  });
+
+  it("is not where it leads to several", () => {
+    expect(() => interviewOf("Sato", TANAKA)).toThrow(
+      /could be any of these; give the id:\n {2}tanaka-systems\/ken .*\n {2}contoso\/mai /,
+    );
+    expect(() => interviewOf("zzzzzz", TANAKA)).toThrow("nobody in the file");
   });
 });

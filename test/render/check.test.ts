@@ -43,6 +43,38 @@ describe("the page of check", () => {
     await expect(`${answers.join("\n")}\n`).toMatchFileSnapshot("pages/check-verdicts.txt");
   });
 
+  const asked = {
+    rule: "right-person",
+    sources: ["000" as const],
+    says: "You have asked Maria Gómez; asking Lou Reed the same would go behind their back.",
+  };
+
+  it.each(["too-soon", "blocked"] as const)("does not let a %s question go to a second person", (verdict) => {
+    const text = page({ verdict, earliest: null, because: [...VERDICT.because, asked] });
+    expect(text).toMatch(/^No: somebody else has been asked already, and is the one to ask\.\n/);
+  });
+
+  it("waits as ever where somebody else is only the better one to ask", () => {
+    const warnings = [{ rule: asked.rule, severity: "info" as const, says: asked.says }];
+    expect(page({ because: [...VERDICT.because, asked], warnings })).toMatch(/^Too soon\. Wait until Mon/);
+  });
+
+  describe("when enough was sent", () => {
+    const reason = (rule: string) => ({ rule, sources: ["002" as const], says: "Enough; write instead." });
+    const spent = { verdict: "cap-reached", earliest: null } as const;
+
+    it.each(["call-once", "vm-after-few"])("does not speak of what may still be written: %s", (rule) => {
+      const because = [reason(rule)];
+      expect(page({ ...spent, via: "phone", because })).toMatch(/^Not by phone any more\.\n/);
+      expect(page({ ...spent, because })).toMatch(/^No more:/);
+    });
+
+    it("says so where writing is at its end too", () => {
+      const because = [reason("call-once"), reason("one-only")];
+      expect(page({ ...spent, via: "phone", because })).toMatch(/^No more:/);
+    });
+  });
+
   it("names no moment where there is none", () => {
     for (const verdict of VERDICTS) expect(page({ verdict, earliest: null })).not.toContain("null");
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { forecast } from "../../src/engine/forecast.js";
+import { type Forecast, forecast } from "../../src/engine/forecast.js";
 import { forecastPage } from "../../src/render/forecast.js";
 import { PLAIN } from "../../src/render/paint.js";
-import { moment, NEW_YORK } from "../support/hunt.js";
+import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
 import { isNarrow, SHOWN } from "./shown.js";
 
 function page(columns: number, why = false): string {
@@ -28,6 +28,29 @@ describe("the page of forecast", () => {
   it("gives every reason with its rule when asked why", () => {
     expect(page(120)).not.toContain("missed-date (");
     expect(page(120, true)).toContain("missed-date (001, 003): ");
+  });
+
+  it("tells apart two interviews of one company for the same role", () => {
+    const ahead = forecast(SHOWN, moment("2026-06-10 10:00"), NEW_YORK);
+    const draw = (interviews: Forecast["interviews"]) =>
+      forecastPage({ ...ahead, interviews }, { zone: NEW_YORK, why: false }, { columns: 80, paint: PLAIN });
+    const [course] = ahead.interviews;
+    if (!course) throw new Error("nothing ahead");
+    const twin = { ...course, interview: "northwind-2" };
+    expect(draw([course, twin])).toContain("\nNorthwind: Product manager (northwind-2)\n");
+    expect(draw([course, { ...twin, role: "Analyst" }])).toContain("\nNorthwind: Analyst\n");
+  });
+
+  it("gives what is late the day on which it can be done", () => {
+    const hunt = huntOf({
+      given: `
+given: [lee]
+rounds: [{ at: 2026-06-09 10:00, with: [maria] }]
+log: [{ at: 2026-06-09 12:30, sent: thank-you, to: maria, via: email }]`,
+    });
+    const ahead = forecast(hunt, moment("2026-06-10 21:00"), NEW_YORK);
+    const text = forecastPage(ahead, { zone: NEW_YORK, why: false }, { columns: 80, paint: PLAIN });
+    expect(text).toMatch(/^ {2}tomorrow, 09:00-20:00 +Tell Lee Park about the interview/m);
   });
 
   it("says so when nothing is to come", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/engine/types.js";
 import { type NextView, nextPage } from "../../src/render/next.js";
 import { PLAIN } from "../../src/render/paint.js";
+import { huntOf } from "../support/hunt.js";
 import { action, BUSY, planOf, wait } from "./plans.js";
 
 const VIEW: NextView = {
@@ -31,6 +32,14 @@ describe.each([40, 80, 120])("the page of next at %i columns", (columns) => {
 
   it("reads well with reasons", async () => {
     await expect(page(BUSY, columns, { why: true })).toMatchFileSnapshot(`pages/next-why-${columns}.txt`);
+  });
+
+  it("breaks no word, and no command", () => {
+    const beyond = [action({ kind: "keep-in-touch", state: "upcoming" })];
+    const draw = (width: number) => page(BUSY, width, { beyond, options: " --demo" });
+    expect(draw(columns).split(/\s+/)).toEqual(draw(1000).split(/\s+/));
+    const commands = (text: string) => text.match(/followup (?:draft \S+|next --all) --demo$/gm);
+    expect(commands(draw(columns))).toEqual(commands(draw(1000)));
   });
 
   it("keeps to its width, without spaces at the end of a line", () => {
@@ -106,6 +115,16 @@ describe("the page of next", () => {
     expect(text).toContain(
       "    when done, add to its log:\n      - { at: 2026-06-12, done: contoso/complete-record/1 }\n",
     );
+  });
+
+  it("writes it down so that it can be copied from a narrow page too", () => {
+    const [record] = BUSY.actions;
+    const id = "northwind/complete-record/1";
+    const text = page(planOf({ actions: record ? [{ ...record, interview: "northwind", id }] : [] }), 40);
+    const entry = text.slice(text.indexOf("      - { at:"));
+    expect(entry.trimEnd().split("\n")).toHaveLength(2);
+    const [interview] = huntOf({ given: `log:\n${entry}` }).interviews;
+    expect(interview?.log).toMatchObject([{ done: id }]);
   });
 
   it("writes it down on the day that it is there", () => {

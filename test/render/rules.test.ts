@@ -5,6 +5,7 @@ import { GUIDE } from "../../src/engine/guide.js";
 import { PLAIN } from "../../src/render/paint.js";
 import { type RuleAnswer, rulesPage } from "../../src/render/rules.js";
 import { rulePage } from "../../src/render/rules-one.js";
+import { huntOf } from "../support/hunt.js";
 import { isNarrow } from "./shown.js";
 
 const RULES: readonly RuleAnswer[] = GUIDE.map((rule) => ({
@@ -60,6 +61,33 @@ describe("the page of one rule", () => {
     const text = rulePage(set, "reserved", page);
     expect(text).toContain("  > your file    4 business days");
     expect(text.split("  > ")).toHaveLength(2);
+  });
+
+  it("has one heading for all that the guides disagree in", () => {
+    const disputes = rule("no-date-week").disputes;
+    expect(disputes.length).toBeGreaterThan(1);
+    const text = rulePage(rule("no-date-week"), null, page);
+    expect(text.split("Where the guides disagree\n")).toHaveLength(2);
+    const told = text.replace(/\s+/g, " ");
+    for (const { says, settled } of disputes) expect(told).toContain(`${says} ${settled}`);
+  });
+
+  it("says once who the people of the examples are, before the first", () => {
+    const text = (id: string) => rulePage(rule(id), null, { ...page, columns: 120 }).replace(/\s+/g, " ");
+    expect(text("missed-date").match(/In the examples/g)).toHaveLength(1);
+    expect(text("missed-date").indexOf("In the examples")).toBeLessThan(
+      text("missed-date").indexOf("Example: "),
+    );
+    const { interviews, references } = huntOf({ given: "applied: email" });
+    const [{ company, people } = { company: "", people: [] }] = interviews;
+    const [maria, raj, ann] = people.map(({ name }) => name);
+    expect(people.map(({ part }) => part)).toEqual(["hiring-manager", "interviewer", "recruiter"]);
+    expect(text("missed-date")).toContain(
+      `${maria} is the hiring manager at ${company}, ${raj} interviewed too, and ${ann} is the recruiter.`,
+    );
+    const named = `${references.map(({ name }) => name).join(" and ")} are your references.`;
+    expect(text("refs-brief")).toContain(named);
+    expect(text("missed-date")).not.toContain(named);
   });
 
   it("says where the guides disagree, where they do", () => {

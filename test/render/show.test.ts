@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierOf } from "../../src/engine/dossier.js";
+import { dossierOf, summaryOf } from "../../src/engine/dossier.js";
 import { isoInstant } from "../../src/model/dates/index.js";
 import { PLAIN } from "../../src/render/paint.js";
 import { showPage } from "../../src/render/show.js";
@@ -25,14 +25,14 @@ function one(id: string, columns: number): string {
   return showPage(dossier(id), VIEW, { columns, paint: PLAIN });
 }
 
-function scene(given: string, now: string, parts: Partial<Scene> = {}): string {
+function scene(given: string, now: string, parts: Partial<Scene> = {}, columns = 100): string {
   const hunt = huntOf({ given, ...parts });
   const at = moment(now);
   const dossiers = hunt.interviews.map((interview) => dossierOf(interview, hunt, at, NEW_YORK));
   const [first] = dossiers;
   if (!first) throw new Error("no interview");
   const view = { zone: NEW_YORK, now: isoInstant(at, NEW_YORK) };
-  return showPage(first, view, { columns: 100, paint: PLAIN });
+  return showPage(first, view, { columns, paint: PLAIN });
 }
 
 describe.each([40, 80, 120])("the page of show at %i columns", (columns) => {
@@ -46,6 +46,18 @@ describe.each([40, 80, 120])("the page of show at %i columns", (columns) => {
     const pages = [all(columns), ...SHOWN.interviews.map(({ id }) => one(id, columns))];
     const wide = pages.flatMap((page) => page.split("\n")).filter((line) => !isNarrow(line, columns));
     expect(wide).toEqual([]);
+  });
+});
+
+describe("the list", () => {
+  it("tells two interviews with one company apart", () => {
+    const [northwind] = SHOWN.interviews;
+    if (!northwind) throw new Error("no interview");
+    const hunt = { ...SHOWN, interviews: [northwind, { ...northwind, id: "northwind-2", role: "Analyst" }] };
+    const lines = hunt.interviews.map((one) => summaryOf(one, hunt, NOW, NEW_YORK));
+    const text = showAllPage(lines, VIEW, { columns: 120, paint: PLAIN });
+    expect(text).toMatch(/^Northwind \(Product manager\) +heard .*\nNorthwind \(Analyst\) +heard /);
+    expect(showAllPage(lines.slice(0, 1), VIEW, { columns: 120, paint: PLAIN })).toMatch(/^Northwind +heard/);
   });
 });
 
@@ -87,6 +99,17 @@ log:
     const now = lines.findIndex((line) => line.includes("==NOW=="));
     expect(lines.findIndex((line) => line.includes("|<----|"))).toBeLessThan(now);
     expect(lines.findIndex((line) => line.includes(":- - >:"))).toBeGreaterThan(now);
+  });
+
+  it.each([80, 100])("stands straight where days have a year, at %i columns", (columns) => {
+    const given = `
+rounds: [{ at: 2026-12-16 10:00, with: [maria], decision: 2026-12-22 }]
+log: [{ at: 2026-12-16 12:30, sent: thank-you, to: maria, via: email }]`;
+    const lines = scene(given, "2026-12-17 10:00", {}, columns).split("\n");
+    const picture = lines.slice(lines.findIndex((line) => line.includes("you   they")) + 1, -1);
+    expect(picture.some((line) => line.includes(" 2027 "))).toBe(true);
+    const rails = picture.map((line) => line.search(/[|:ox=][-= <ox|].{3}[-= >x|].?[|:ox=](?: {2}|$)/));
+    expect(new Set(rails).size, picture.join("\n")).toBe(1);
   });
 
   it("says how it ended", () => {

@@ -39,6 +39,27 @@ describe("when to act", () => {
     expect(when(over)).toBe(words);
   });
 
+  it.each([
+    [
+      "was due yesterday 23:00; from tomorrow 09:00",
+      "2026-06-11T23:00:00-04:00",
+      "2026-06-13T09:00:00-04:00",
+    ],
+    ["was due the end of yesterday; from 19:00", "2026-06-11T23:59:00-04:00", "2026-06-12T19:00:00-04:00"],
+    [
+      "due by the end of today; from Mon 15 Jun 09:00",
+      "2026-06-12T23:59:00-04:00",
+      "2026-06-15T09:00:00-04:00",
+    ],
+    [
+      "was due today 09:59 your time; from tomorrow 20:00 your time (Sun 14 Jun 09:00 theirs)",
+      "2026-06-12T22:59:00+09:00",
+      "2026-06-14T09:00:00+09:00",
+    ],
+  ])("says of what opens only after its deadline that it %s", (words, due, opens) => {
+    expect(when({ state: "upcoming", due, opens })).toBe(words);
+  });
+
   it("gives a deadline on the user's clock", () => {
     const due = "2026-06-04T17:00:00-07:00";
     expect(when({ state: "overdue", due }, LONDON)).toBe("was due Fri 5 Jun 01:00 your time");

@@ -24,7 +24,11 @@ export function define(command: Command, launch: Launch): void {
   command
     .argument("<who...>", "an interview or a person: an id, part of a name or role, or northwind/maria")
     .addOption(new Option("--via <channel>", "how (default: as the plan would)").choices(CHANNELS))
-    .addOption(new Option("--for <kind>", "what for (default: status-check)").choices(SENT_KINDS))
+    .addOption(
+      new Option("--for <kind>", "what for (default: status-check; brief-reference for a reference)").choices(
+        SENT_KINDS,
+      ),
+    )
     .option(
       "--at <moment>",
       'when, such as "friday" or 2026-06-12 10:15; a day alone is 10:00 there (default: now)',
@@ -39,11 +43,13 @@ async function ask(shell: Shell, name: string, options: Options): Promise<ExitCo
   const now = nowFor(shell, zone);
   const theirZone = zoneOf({ interview: interview.id, to: person?.id ?? null }, hunt, zone);
   const at = options.at === undefined ? now : await momentFrom(options.at, "--at", { now, zone, theirZone });
+  const isReference = hunt.references.some(({ id }) => id === person?.id);
+  const kind = options.for ?? (isReference ? "brief-reference" : undefined);
   const question: Question = {
     interview: interview.id,
     ...(person && { to: person.id }),
     ...(options.via && { via: options.via }),
-    ...(options.for && { for: options.for }),
+    ...(kind && { for: kind }),
     at,
   };
   const verdict = check(hunt, question, now, zone);

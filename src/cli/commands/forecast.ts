@@ -6,7 +6,7 @@ import { forecastPage } from "../../render/forecast.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
 import { answer, type Launch, type Shell } from "../shell.js";
-import { whoIs } from "../who.js";
+import { interviewOf } from "../who.js";
 
 interface Options {
   readonly why?: boolean;
@@ -21,7 +21,7 @@ export function define(command: Command, launch: Launch): void {
 
 async function ahead(shell: Shell, name: string, { why = false }: Options): Promise<ExitCode> {
   const { file, hunt, zone } = await openHunt(shell);
-  const interviews = name === "" ? hunt.interviews : [whoIs(name, hunt).interview];
+  const interviews = name === "" ? hunt.interviews : [interviewOf(name, hunt)];
   const { version, now, ...rest } = forecast({ ...hunt, interviews }, nowFor(shell, zone), zone);
   const whole = { version, now, file, ...rest };
   await answer(shell, whole, (page) => forecastPage(whole, { zone, why }, page));

@@ -2,11 +2,16 @@
 import type { Command } from "commander";
 import { GUIDE, type Guidance } from "../../engine/guide.js";
 import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
+import { PARAMETERS, type ParameterName } from "../../model/parameters.js";
 import { nearest } from "../../model/suggest.js";
 import { rulesPage, type Yours } from "../../render/rules.js";
 import { rulePage } from "../../render/rules-one.js";
 import { openHunt } from "../hunt.js";
 import { answer, type Launch, type Shell } from "../shell.js";
+
+const PARAMETER_NAMES = Object.keys(PARAMETERS) as ParameterName[];
+/** So many rules are named where a text could mean several. */
+const MOST_NAMED = 6;
 
 export function define(command: Command, launch: Launch): void {
   command
@@ -32,10 +37,27 @@ async function explain(shell: Shell, id: string | undefined): Promise<ExitCode> 
 function ruleCalled(id: string): Guidance {
   const found = GUIDE.find((rule) => rule.id === id);
   if (found) return found;
+  throw usageError(numberCalled(id) ?? `there is no rule "${id}". ${advice(id)}`);
+}
+
+/** For the name of a number: which rules have it. */
+function numberCalled(name: string): string | undefined {
+  const known = PARAMETER_NAMES.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (known === undefined) return undefined;
+  const [first = "", ...others] = PARAMETERS[known].rules;
+  const also = others.length > 0 ? ` (and of ${others.join(", ")})` : "";
+  return `${known} is a number of ${first}${also}: followup rules ${first}`;
+}
+
+function advice(id: string): string {
   const ids = GUIDE.map((rule) => rule.id);
-  const near = nearest(id, ids) ?? ids.find((one) => one.includes(id));
-  const advice = near === undefined ? "All of them: followup rules" : `Did you mean "${near}"?`;
-  throw usageError(`there is no rule "${id}". ${advice}`);
+  const having = ids.filter((one) => one.includes(id.toLowerCase()));
+  if (having.length > 1) {
+    const more = having.length > MOST_NAMED ? ", and more: followup rules" : ".";
+    return `These have it in their name: ${having.slice(0, MOST_NAMED).join(", ")}${more}`;
+  }
+  const near = having[0] ?? nearest(id, ids);
+  return near === undefined ? "All of them: followup rules" : `Did you mean "${near}"?`;
 }
 
 /** What the user's file says about the style; the guide can be read without a file. */

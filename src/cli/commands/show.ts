@@ -9,7 +9,7 @@ import { showAllPage } from "../../render/show-list.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
 import { answer, type Launch, type Shell } from "../shell.js";
-import { whoIs } from "../who.js";
+import { interviewOf } from "../who.js";
 
 export function define(command: Command, launch: Launch): void {
   command
@@ -24,7 +24,7 @@ async function show(shell: Shell, name: string): Promise<ExitCode> {
   const whole = (interview: Interview) => dossierOf(interview, hunt, instant, zone);
   const document = (interviews: readonly Dossier[]) => ({ version: 1, now: view.now, file, interviews });
   if (name !== "") {
-    const only = whole(whoIs(name, hunt).interview);
+    const only = whole(interviewOf(name, hunt));
     await answer(shell, document([only]), (page) => showPage(only, view, page));
   } else {
     const lines = hunt.interviews.map((interview) => summaryOf(interview, hunt, instant, zone));
