@@ -11,10 +11,11 @@ export function logElsewhere({ id, company }: Interview, world: World): Dated[] 
   const others = (companiesOf(world.hunt).get(nameOf(company)) ?? []).filter((one) => one.id !== id);
   return others.flatMap((interview) => {
     const { zone } = world.calendarOf(interview);
-    const isTheirs = (person: string): boolean => interview.people.some((one) => one.id === person);
+    const concernsThem = (...people: readonly string[]): boolean =>
+      people.length === 0 || interview.people.some(({ id }) => people.includes(id));
     return interview.log
-      .filter((entry) => ("got" in entry ? entry.from === undefined || isTheirs(entry.from) : true))
-      .filter((entry) => ("sent" in entry ? entry.to.every(isTheirs) : true))
+      .filter((entry) => ("got" in entry && entry.from !== undefined ? concernsThem(entry.from) : true))
+      .filter((entry) => ("sent" in entry ? concernsThem(...entry.to) : true))
       .map((entry) => ({ at: happenedAt(entry.at, zone), entry }))
       .filter(({ at }) => at <= world.known);
   });

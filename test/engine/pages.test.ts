@@ -1,7 +1,8 @@
-/** Every sentence that the engine says about the examples of the rules: read a page after a change, and aloud. */
+/** Every sentence that the engine says about the examples of the rules and about odd scenes: read a page after a change, and aloud. */
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../src/engine/rules/index.js";
 import { told } from "../support/told.js";
+import { SCENES } from "./scenes.js";
 
 describe("what the engine says", () => {
   it.each(RULES.map(({ id, examples }) => [id, examples] as const))(
@@ -10,4 +11,8 @@ describe("what the engine says", () => {
       await expect(examples.map(told).join("\n")).toMatchFileSnapshot(`pages/${id}.txt`);
     },
   );
+
+  it.each(Object.entries(SCENES))("about the scenes of %s", async (topic, scenes) => {
+    await expect(scenes.map(told).join("\n")).toMatchFileSnapshot(`pages/scenes/${topic}.txt`);
+  });
 });

@@ -15,7 +15,10 @@ function callsIn(interview: Interview, hunt: Hunt): number[] {
   return interview.log
     .filter((entry): entry is Sent => "sent" in entry)
     .filter((entry) => entry.via === "phone" && !isDial(entry))
-    .filter(({ sent, to }) => (isQuestion(sent) || sent === "other") && to.every((id) => isAt(id, interview)))
+    .filter(
+      ({ sent, to }) =>
+        (isQuestion(sent) || sent === "other") && (to.length === 0 || to.some((id) => isAt(id, interview))),
+    )
     .map(({ at }) => dated(at, companyZone(hunt, interview)));
 }
 

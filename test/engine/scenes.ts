@@ -1,0 +1,526 @@
+/** Situations off the beaten track, by what they are about. */
+import type { Told } from "../support/told.js";
+
+const THANKED = "{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }";
+const ROUND = "rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]";
+const UNDATED = "rounds: [{ at: 2026-06-03 10:00, with: [maria] }]";
+const ASKED = "{ at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }";
+
+/** A file with the log under what is given. */
+function logged(given: string, ...entries: readonly string[]): string {
+  return `${given}\nlog:\n${entries.map((entry) => `  - ${entry}`).join("\n")}`;
+}
+
+function person(more: string): string {
+  return `people: [{ id: maria, name: Maria Gómez, part: hiring-manager, ${more} }]`;
+}
+
+const RECRUITER =
+  "{ id: ann, name: Ann Lee, part: recruiter, email: ann@agency.example, phone: +1 212 555 0133 }";
+
+export const SCENES: Readonly<Record<string, readonly Told[]>> = {
+  "what-comes-first": [
+    {
+      title: "Rounds written newest first",
+      given: `
+rounds:
+  - { at: 2026-06-10 10:00, with: [raj] }
+  - { at: 2026-06-03 10:00, with: [maria], decision: 2026-06-30 }`,
+      now: "2026-06-10 12:00",
+    },
+    {
+      title: "Two rounds ahead, the later one written first",
+      given: `
+rounds:
+  - { at: 2026-06-24 10:00, with: [raj] }
+  - { at: 2026-06-17 10:00, with: [maria] }
+  - { at: 2026-06-03 10:00, with: [ann] }`,
+      now: "2026-06-16 12:00",
+    },
+    {
+      title: "Two talks that end at the same time",
+      given: `
+rounds:
+  - { at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }
+  - { at: 2026-06-03 10:30, ends: 2026-06-03 11:00, with: [maria] }`,
+      now: "2026-06-03 12:00",
+    },
+    {
+      title: "A day alone after the round of that day, and a log written newest first",
+      given: logged(
+        ROUND,
+        "{ at: 2026-06-12, got: reply, from: maria }",
+        ASKED,
+        "{ at: 2026-06-03, sent: thank-you, to: maria }",
+      ),
+      now: "2026-06-12 15:00",
+    },
+    {
+      title: "A day alone between two times of its day",
+      given: logged(
+        ROUND,
+        THANKED,
+        ASKED,
+        "{ at: 2026-06-12, got: reply, from: maria, decision: 2026-06-19 }",
+        "{ at: 2026-06-12 11:00, sent: answer, to: maria, via: email }",
+      ),
+      now: "2026-06-12 12:00",
+    },
+    {
+      title: "A day alone before a time of its day",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-12, got: reply, from: maria }",
+        "{ at: 2026-06-12 09:30, sent: answer, to: maria, via: email }",
+      ),
+      now: "2026-06-12 12:00",
+    },
+    {
+      title: "A round on a day alone is held to begin at five",
+      given: "rounds: [{ at: 2026-06-03, with: [maria] }]",
+      now: "2026-06-03 19:00",
+    },
+    {
+      title: "What lies ahead does not count yet",
+      given: logged(ROUND, THANKED, "{ at: 2026-06-20 10:00, got: rejection, from: maria }"),
+      now: "2026-06-12 10:00",
+    },
+  ],
+  "who-is-asked": [
+    {
+      title: "The recruiter who named the date",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria, ann], decision: { by: 2026-06-09, from: ann } }]",
+        "{ at: 2026-06-03 12:30, sent: thank-you, via: email }",
+      ),
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "The one named in the file",
+      given: logged(`askAt: raj\n${ROUND}`, "{ at: 2026-06-03 12:30, sent: thank-you, via: email }"),
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "Nobody has a part",
+      given: logged(
+        `people:\n  - { id: raj, name: Raj Patel, email: raj@northwind.example }\n  - { id: ann, name: Ann Lee, part: hr, email: ann@northwind.example }\nrounds: [{ at: 2026-06-03 10:00, with: [raj], decision: 2026-06-09 }]`,
+        "{ at: 2026-06-03 12:30, sent: thank-you, to: raj, via: email }",
+      ),
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "A question to two of them and a reference stays with the first",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-12 10:00, sent: status-check, to: [lee, raj, maria], via: email }",
+      ),
+      now: "2026-06-22 10:00",
+    },
+    {
+      title: "Without an address: somebody could pass it on",
+      given: `
+people:
+  - { id: maria, name: Maria Gómez, part: hiring-manager }
+  - { id: raj, name: Raj Patel, part: hr, email: raj@northwind.example }
+  - ${RECRUITER}
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]`,
+      now: "2026-06-03 13:00",
+    },
+    {
+      title: "Without an address, and the recruiter has none either",
+      given: `
+people:
+  - { id: maria, name: Maria Gómez, part: hiring-manager }
+  - { id: ann, name: Ann Lee, part: recruiter }
+  - { id: raj, name: Raj Patel, email: raj@northwind.example }
+  - { id: tom, name: Tom Ash, part: hr, phone: +1 212 555 0144 }
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]`,
+      now: "2026-06-03 13:00",
+    },
+    {
+      title: "Nobody could pass it on",
+      given: `${person("timezone: America/New_York")}\n${ROUND}`,
+      now: "2026-06-03 13:00",
+    },
+    {
+      title: "The file names nobody",
+      given: "people: []\nrounds: [{ at: 2026-06-03 10:00 }]",
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "Somebody who was not asked, after the gap is over",
+      given: logged(ROUND, THANKED, ASKED),
+      now: "2026-06-24 10:00",
+    },
+  ],
+  channels: [
+    {
+      title: "Thanks to somebody who prefers post and has e-mail",
+      given: `${person("email: maria@northwind.example, post: 12 Main Street, prefers: post")}\n${ROUND}`,
+      now: "2026-06-03 13:00",
+    },
+    {
+      title: "Thanks by e-mail to somebody who has an address on paper too",
+      given: `${person("email: maria@northwind.example, post: 12 Main Street")}\n${ROUND}`,
+      now: "2026-06-03 13:00",
+    },
+    {
+      title: "A question to somebody with nothing but a phone, when the call is spent",
+      given: logged(
+        `${person("phone: +1 212 555 0100")}\n${UNDATED}`,
+        THANKED,
+        "{ at: 2026-06-10 10:00, sent: status-check, to: maria, via: phone, outcome: voicemail }",
+      ),
+      now: "2026-06-18 10:00",
+    },
+    {
+      title: "Persistent, and nothing but a phone: the call waits for its month",
+      given: logged(
+        `${person("phone: +1 212 555 0100")}\nfacts: [{ what: shipped it }]\n${UNDATED}`,
+        THANKED,
+        "{ at: 2026-06-10 10:00, sent: status-check, to: maria, via: phone, outcome: voicemail }",
+      ),
+      etiquette: "style: persistent",
+      now: "2026-06-18 10:00",
+    },
+    {
+      title: "A question to somebody with nothing but post",
+      given: logged(`${person("post: 12 Main Street")}\n${ROUND}`, THANKED),
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "Reserved: nobody is called who does not prefer it",
+      given: logged(`${person("phone: +1 212 555 0100")}\n${UNDATED}`, THANKED),
+      etiquette: "style: reserved",
+      now: "2026-06-16 10:30",
+    },
+    {
+      title: "Reserved: nobody answers, and no message is left",
+      given: logged(
+        `${person("phone: +1 212 555 0100, email: maria@northwind.example, prefers: phone")}\n${UNDATED}`,
+        THANKED,
+        "{ at: 2026-06-15 10:10, sent: status-check, to: maria, via: phone, outcome: no-answer }",
+      ),
+      etiquette: "style: reserved",
+      now: "2026-06-16 10:30",
+    },
+    {
+      title: "Calling was the last thing done, but for another reason",
+      given: logged(
+        `facts: [{ what: shipped it }]\n${UNDATED}`,
+        THANKED,
+        "{ at: 2026-06-04 10:00, sent: other, to: maria, via: phone, outcome: talked }",
+      ),
+      now: "2026-06-12 10:30",
+    },
+    {
+      title: "An answer by phone is no call to ask",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-04 09:00, got: update, from: maria }",
+        "{ at: 2026-06-04 10:00, sent: answer, to: maria, via: phone, outcome: talked }",
+      ),
+      now: "2026-06-15 10:30",
+    },
+    {
+      title: "A call to a reference is none to the company",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-04 10:00, sent: other, to: lee, via: phone, outcome: talked }",
+      ),
+      now: "2026-06-12 10:30",
+    },
+    {
+      title: "A call with a reference on the line is one to the company",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-04 10:00, sent: other, to: [lee, maria], via: phone, outcome: talked }",
+      ),
+      now: "2026-06-12 10:30",
+    },
+  ],
+  answers: [
+    {
+      title: "An invitation, and an offer",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: next-round, from: maria }",
+        "{ at: 2026-06-08 17:01, got: offer, from: raj }",
+      ),
+      now: "2026-06-09 09:00",
+    },
+    {
+      title: "Written at exactly five, and on a Saturday",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 17:00, got: update, from: maria }",
+        "{ at: 2026-06-06 11:00, got: reply, from: raj }",
+      ),
+      now: "2026-06-08 18:00",
+    },
+    {
+      title: "A call that nobody took is no answer, nor is a message to somebody else",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: reply, from: maria }",
+        "{ at: 2026-06-08 11:00, sent: answer, to: maria, via: phone, outcome: no-answer }",
+        "{ at: 2026-06-08 12:00, sent: answer, to: raj, via: email }",
+      ),
+      now: "2026-06-08 13:00",
+    },
+    {
+      title: "Whatever is sent to them answers it",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: update, from: maria }",
+        "{ at: 2026-06-08 10:00, sent: other, to: maria, via: email }",
+      ),
+      now: "2026-06-08 13:00",
+    },
+    {
+      title: "A word from nobody by name is answered by anything",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: update }",
+        "{ at: 2026-06-08 11:00, sent: other, to: raj, via: email }",
+      ),
+      now: "2026-06-08 13:00",
+    },
+    {
+      title: "What was sent before it is no answer",
+      given: logged(
+        ROUND,
+        "{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }",
+        "{ at: 2026-06-03 12:31, got: reply, from: maria }",
+      ),
+      now: "2026-06-03 13:00",
+    },
+    {
+      title: "Two words of one writer ask for one answer",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: update, from: maria }",
+        "{ at: 2026-06-08 11:00, got: reply, from: maria }",
+      ),
+      now: "2026-06-08 13:00",
+    },
+    {
+      title: "A reference who writes is not the company",
+      given: logged(ROUND, THANKED, "{ at: 2026-06-08 10:00, got: reply, from: lee }"),
+      now: "2026-06-08 13:00",
+    },
+    {
+      title: "An appointment that they missed, and one that was kept",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: appointment, from: maria, for: 2026-06-08 10:00 }",
+      ),
+      now: "2026-06-08 11:30",
+    },
+    {
+      title: "They called after all",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: appointment, from: maria, for: 2026-06-08 10:00 }",
+        "{ at: 2026-06-08 10:20, sent: other, to: maria, via: phone, outcome: talked }",
+      ),
+      now: "2026-06-08 11:30",
+    },
+  ],
+  "dates-of-theirs": [
+    {
+      title: "A later round without a date leaves the date in force while it is ahead",
+      given: `
+rounds:
+  - { at: 2026-06-03 10:00, with: [maria], decision: 2026-06-19 }
+  - { at: 2026-06-10 10:00, with: [maria] }
+log:
+  - ${THANKED}
+  - { at: 2026-06-10 13:00, sent: thank-you, to: maria, via: email }`,
+      now: "2026-06-18 10:30",
+    },
+    {
+      title: "A date that has passed by the next round is gone",
+      given: `
+rounds:
+  - { at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }
+  - { at: 2026-06-10 10:00, with: [maria] }
+log:
+  - ${THANKED}
+  - { at: 2026-06-10 13:00, sent: thank-you, to: maria, via: email }`,
+      now: "2026-06-17 10:30",
+    },
+    {
+      title: "A round on the very day they named",
+      given: `
+rounds:
+  - { at: 2026-06-03 10:00, with: [maria], decision: { by: 2026-06-10, said: by Wednesday, from: raj } }
+  - { at: 2026-06-10 10:00, with: [maria] }
+log:
+  - ${THANKED}
+  - { at: 2026-06-10 13:00, sent: thank-you, to: maria, via: email }`,
+      now: "2026-06-15 10:30",
+    },
+    {
+      title: "An offer opens a silence of its own, once it is answered",
+      given: logged(
+        ROUND,
+        THANKED,
+        ASKED,
+        "{ at: 2026-06-15 10:00, got: offer, from: maria }",
+        "{ at: 2026-06-15 12:00, sent: answer, to: maria, via: email }",
+      ),
+      now: "2026-06-16 10:00",
+    },
+    {
+      title: "An invitation opens one too, and so does an appointment that was kept",
+      given: logged(
+        ROUND,
+        THANKED,
+        ASKED,
+        "{ at: 2026-06-15 10:00, got: next-round, from: maria, answered: true }",
+        "{ at: 2026-06-16 10:00, got: appointment, from: maria, for: 2026-06-17 10:00 }",
+        "{ at: 2026-06-17 10:05, sent: other, to: maria, via: phone, outcome: talked }",
+      ),
+      now: "2026-06-18 10:00",
+    },
+    {
+      title: "Words without a date take the date away",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: reply, from: maria, answered: true, decision: { said: later } }",
+      ),
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "A talk on the phone that names a date",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-12 10:10, sent: status-check, to: maria, via: phone, outcome: talked, decision: { by: 2026-06-19, said: on Friday } }",
+      ),
+      now: "2026-06-12 12:00",
+    },
+    {
+      title: "An automatic reply and a word from a reference start nothing again",
+      given: logged(
+        ROUND,
+        THANKED,
+        ASKED,
+        "{ at: 2026-06-12 10:01, got: auto-reply, from: maria, returns: 2026-06-24 }",
+        "{ at: 2026-06-18 10:00, got: reference-check, from: lee }",
+      ),
+      now: "2026-06-23 10:00",
+    },
+    {
+      title: "Back, and a business day more",
+      given: logged(
+        ROUND,
+        THANKED,
+        ASKED,
+        "{ at: 2026-06-12 10:01, got: auto-reply, from: maria, returns: 2026-06-24 }",
+      ),
+      now: "2026-06-25 10:00",
+    },
+    {
+      title: "A sign of life from nobody by name",
+      given: logged(UNDATED, THANKED, "{ at: 2026-06-08 10:00, got: update, answered: true }"),
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "A sent entry without a recipient, talked",
+      given: logged(UNDATED, THANKED, "{ at: 2026-06-08 10:00, sent: other, via: phone, outcome: talked }"),
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "The first word comes before any round",
+      given: logged(
+        "rounds: [{ at: 2026-06-24 10:00, with: [maria] }]",
+        "{ at: 2026-06-08 10:00, got: update, from: maria }",
+      ),
+      now: "2026-06-12 10:00",
+    },
+  ],
+  hours: [
+    { title: "At the moment the day opens", given: logged(ROUND, THANKED), now: "2026-06-12 09:00" },
+    { title: "At the moment the day is over", given: logged(ROUND, THANKED), now: "2026-06-12 17:00" },
+    { title: "On a Sunday", given: logged(ROUND, THANKED), now: "2026-06-14 10:00" },
+    { title: "On the last minute of a call", given: logged(UNDATED, THANKED), now: "2026-06-10 11:29" },
+    { title: "When the hours of calls end", given: logged(UNDATED, THANKED), now: "2026-06-10 11:30" },
+    {
+      title: "At the last moment for thanks",
+      given: "rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]",
+      now: "2026-06-04 11:00",
+    },
+    {
+      title: "On a public holiday",
+      given: logged(
+        "rounds: [{ at: 2026-06-10 10:00, with: [maria], decision: 2026-06-16 }]",
+        "{ at: 2026-06-10 12:30, sent: thank-you, to: maria, via: email }",
+      ),
+      now: "2026-06-19 10:00",
+    },
+  ],
+  styles: [
+    {
+      title: "A second question is allowed, and its gap is never",
+      given: logged(ROUND, THANKED, ASKED),
+      etiquette: "style: measured\nretryGap: never",
+      now: "2026-06-22 10:00",
+    },
+    {
+      title: "Three rounds, the last one final",
+      given: `
+rounds:
+  - { at: 2026-05-27 10:00, with: [maria], final: true }
+  - { at: 2026-06-01 10:00, with: [raj] }
+  - { at: 2026-06-03 10:00, with: [maria] }
+log: [{ at: 2026-06-03 13:00, sent: thank-you, via: email }]`,
+      now: "2026-06-10 10:30",
+    },
+    {
+      title: "The question after the nudge is a question again",
+      given: `
+rounds:
+  - { at: 2026-06-01 10:00, with: [raj] }
+  - { at: 2026-06-03 10:00, with: [maria], final: true, decision: 2026-06-09 }
+log:
+  - { at: 2026-06-03 13:00, sent: thank-you, via: email }
+  - { at: 2026-06-12 10:00, sent: offer-nudge, to: maria, via: email }`,
+      now: "2026-06-22 10:00",
+    },
+    {
+      title: "Two weeks and a day after the round",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: { said: they would not say } }]",
+        THANKED,
+      ),
+      now: "2026-06-18 10:30",
+    },
+    {
+      title: "Persistent: the third question",
+      given: logged(
+        `facts: [{ what: shipped it }, { what: won a prize }]\n${ROUND}`,
+        THANKED,
+        ASKED,
+        "{ at: 2026-06-17 10:00, sent: status-check, to: maria, via: email, used: won a prize }",
+      ),
+      etiquette: "style: persistent",
+      now: "2026-07-01 10:00",
+    },
+  ],
+};
