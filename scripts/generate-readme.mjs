@@ -38,6 +38,26 @@ const COMMANDS = [...followup("--help").matchAll(/^ {2}([a-z]+) .*$/gm)]
   .map(([, name]) => name)
   .filter((name) => name !== "help");
 
+/** A table for every kind of thing that the file holds; the styles' numbers have a table of their own. */
+function fields({ title, properties, required, definitions }) {
+  const things = [{ title, properties, required }, ...Object.values(definitions)];
+  return things
+    .map(({ title: name, description, properties: of, required: needed }) => {
+      const rows = Object.entries(of)
+        .filter(([key]) => !(key in PARAMETERS))
+        .map(([key, field]) => [
+          `\`${key}\`${needed?.includes(key) ? " (needed)" : ""}`,
+          words({ ...definitions[field.$ref?.split("/").pop()], ...field }),
+        ]);
+      return `**${name}**${description ? `: ${description}` : ""}\n\n${table(["key", "what it holds"], rows)}`;
+    })
+    .join("\n\n");
+}
+
+function words({ description = "", enum: values }) {
+  return values ? `${description} One of ${values.map((value) => `\`${value}\``).join(", ")}.` : description;
+}
+
 const PARTS = {
   demo: () => session(["next", "--demo"]),
   why: () => session(["check", "Harbor", "--demo"], ["next", "Harbor", "--why", "--demo"]),
@@ -45,6 +65,7 @@ const PARTS = {
     COMMANDS.map((name) => `### followup ${name}\n\n${fenced("text", followup(name, "--help"))}`).join(
       "\n\n",
     ),
+  fields: () => fields(JSON.parse(followup("schema"))),
   parameters: () =>
     table(
       ["parameter", ...STYLES, "floor", "what it is"],
