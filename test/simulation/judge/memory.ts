@@ -59,9 +59,13 @@ const OPEN: readonly Test[] = [
     const { got, sent, now, values, interview } = history;
     const no = got.findLast(({ entry }) => entry.got === "rejection");
     if (!no || sent.some(({ at, entry }) => at >= no.at && entry.sent === "thank-for-decision")) return;
-    const place = placeOf(no.entry.from ?? interview.askAt, history);
-    const isFresh =
-      shownAt(now, place.zone).day < later(shownAt(no.at, place.zone).day, values.lapseAfter, place);
+    const writers = no.entry.from === undefined ? interview.people.map(({ id }) => id) : [no.entry.from];
+    const isFresh = writers
+      .map((id) => placeOf(id, history))
+      .every(
+        (place) =>
+          shownAt(now, place.zone).day < later(shownAt(no.at, place.zone).day, values.lapseAfter, place),
+      );
     return (
       isFresh && !advice.some(({ kind }) => kind === "thank-for-decision") && "decision-thanks-forgotten"
     );
