@@ -1,6 +1,6 @@
 /** Is it too soon? The same rules as the plan's, asked about one contact. */
 import { daysBetween, type Instant, isoInstant, type Zone } from "../model/dates/index.js";
-import type { ActionKind, Contactable, Hunt } from "../model/types.js";
+import { type ActionKind, type Contactable, type Hunt, SELF_KINDS } from "../model/types.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
 import { reasons } from "./plan.js";
@@ -24,9 +24,10 @@ export function check(hunt: Hunt, question: Question, now: Instant, systemZone: 
   const story = storyOf(interview, world);
   const kind = question.for ?? "status-check";
   const proposal = proposalFor(kind, question.to, story);
-  const person =
-    question.to === undefined ? (proposal?.person ?? story.asks) : contactable(question.to, story);
-  const via = question.via ?? chooseChannel(kind, person, story).via;
+  const named = question.to === undefined ? undefined : contactable(question.to, story);
+  const isForSelf = (SELF_KINDS as readonly string[]).includes(kind);
+  const person = isForSelf ? undefined : (named ?? proposal?.person ?? story.asks);
+  const via = isForSelf ? null : (question.via ?? chooseChannel(kind, person, story).via);
   const judgement = judge({ kind, person, via }, story, proposal?.due);
   const zone = person ? story.calendarOf(person).zone : world.zone;
   const earliest = earliestOf(judgement, at);

@@ -98,3 +98,12 @@ log:
     expect(verdict).toMatchObject({ verdict: "too-soon", earliest: "2026-07-06T09:00:00-04:00" });
   });
 });
+
+describe("what the hunt does not have", () => {
+  it("is refused by name", () => {
+    const hunt = huntOf({ given: BY_TUESDAY });
+    const about = (question: Question) => () => check(hunt, question, moment("2026-06-12 10:00"), NEW_YORK);
+    expect(about({ interview: "contoso" })).toThrow(new RangeError('no interview "contoso"'));
+    expect(about({ interview: "northwind", to: "tom" })).toThrow(new RangeError('no "tom" at Northwind'));
+  });
+});

@@ -523,4 +523,174 @@ log:
       now: "2026-07-01 10:00",
     },
   ],
+  doing: [
+    {
+      title: "Put off until Thursday afternoon",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-12 10:00, snoozed: northwind/status-check/1, until: 2026-06-18 14:00 }",
+      ),
+      now: "2026-06-15 10:00",
+    },
+    {
+      title: "Put off, and the time is over",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-12 10:00, snoozed: northwind/status-check/1, until: 2026-06-18 14:00 }",
+      ),
+      now: "2026-06-18 14:00",
+    },
+    {
+      title: "Put off twice, the thank-you too, and by a day alone",
+      given: logged(
+        ROUND,
+        "{ at: 2026-06-03 12:00, snoozed: northwind/thank-you/1/maria, until: 2026-06-04 }",
+        "{ at: 2026-06-04 09:00, snoozed: northwind/thank-you/1/maria, until: 2026-06-04 15:00 }",
+        "{ at: 2026-06-04 09:00, snoozed: northwind/complete-record/1, until: 2026-06-08 }",
+      ),
+      now: "2026-06-04 10:00",
+    },
+    {
+      title: "Put off to a moment after the hours of the day",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-12 10:00, snoozed: northwind/status-check/1, until: 2026-06-16 18:00 }",
+      ),
+      now: "2026-06-15 10:00",
+    },
+    {
+      title: "The record is said to be complete",
+      given: logged(UNDATED, THANKED, "{ at: 2026-06-04 10:00, done: northwind/complete-record/1 }"),
+      now: "2026-06-04 11:00",
+    },
+    {
+      title: "The first round is said to be added, and is not there",
+      given: "log: [{ at: 2026-06-04 10:00, done: northwind/complete-record/0 }]",
+      now: "2026-06-04 11:00",
+    },
+    {
+      title: "Two people thanked late, and one of them is asked",
+      given: "rounds: [{ at: 2026-06-03 10:00, with: [maria, raj], decision: 2026-06-09 }]",
+      now: "2026-06-12 10:00",
+    },
+    {
+      title: "The same before the question opens",
+      given: "rounds: [{ at: 2026-06-03 10:00, with: [maria, raj], decision: 2026-06-09 }]",
+      now: "2026-06-11 23:00",
+    },
+    {
+      title: "References named, and the next round tomorrow before their hours",
+      given: logged(
+        `rounds:\n  - { at: 2026-06-03 19:00, ends: 2026-06-03 20:30, with: [maria] }\n  - { at: 2026-06-04 07:00, ends: 2026-06-04 08:00, with: [raj], where: phone }\ngiven: [lee]`,
+        "{ at: 2026-06-03 20:45, sent: thank-you, to: maria, via: email }",
+      ),
+      now: "2026-06-03 21:00",
+    },
+    {
+      title: "References named, and the next round tomorrow at noon",
+      given: logged(
+        `rounds:\n  - { at: 2026-06-03 19:00, ends: 2026-06-03 20:30, with: [maria] }\n  - { at: 2026-06-04 12:00, with: [raj], where: video }\ngiven: [lee]`,
+        "{ at: 2026-06-03 20:45, sent: thank-you, to: maria, via: email }",
+      ),
+      now: "2026-06-03 21:00",
+    },
+    {
+      title: "An offer waits for an answer, and they had named a date",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: offer, from: maria, decision: 2026-06-15 }",
+      ),
+      now: "2026-06-09 10:00",
+    },
+    {
+      title: "A request for references waits for the list",
+      given: logged(ROUND, THANKED, "{ at: 2026-06-08 10:00, got: reference-request, from: maria }"),
+      now: "2026-06-09 10:00",
+    },
+    {
+      title: "A request for references a week ago",
+      given: logged(ROUND, THANKED, "{ at: 2026-06-05 10:00, got: reference-request, from: maria }"),
+      references:
+        "[{ id: lee, name: Lee Park, phone: +1 212 555 0111 }, { id: amara, name: Amara Nwosu, email: amara@nwosu.example }]",
+      now: "2026-06-13 10:00",
+    },
+    {
+      title: "A round that is going on",
+      given: "rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]",
+      now: "2026-06-03 10:30",
+    },
+    {
+      title: "Nothing at all",
+      given: "people: [{ id: maria, name: Maria Gómez, email: maria@northwind.example }]",
+      now: "2026-06-03 10:30",
+    },
+  ],
 };
+
+/** Situations in which every purpose is asked about. */
+export const PURPOSES: readonly Told[] = [
+  { title: "After the round", given: ROUND, now: "2026-06-03 12:00" },
+  {
+    title: "Everything is owed",
+    given: logged(
+      `${ROUND.replace("with: [maria]", "with: [maria], slips: [{ what: blanked, weight: major, to: maria }]")}\npromises: [{ what: a sample, to: maria, by: 2026-06-15, asked: true }]\nclippings: [{ title: Pricing }]\ngiven: [lee]`,
+      THANKED,
+      "{ at: 2026-06-08 10:00, got: update, from: maria }",
+      "{ at: 2026-06-08 11:00, got: reference-request, from: maria }",
+    ),
+    now: "2026-06-08 19:00",
+  },
+  {
+    title: "A no",
+    given: logged(
+      `${ROUND}\nclippings: [{ title: Pricing }]`,
+      THANKED,
+      "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+    ),
+    now: "2026-06-08 19:00",
+  },
+  {
+    title: "A no, thanked for, and an article sent since",
+    given: logged(
+      `${ROUND}\nclippings: [{ title: Pricing }, { title: Churn }]`,
+      THANKED,
+      "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+      "{ at: 2026-06-08 12:00, sent: thank-for-decision, to: maria, via: email }",
+      "{ at: 2026-09-08 12:00, sent: keep-in-touch, to: maria, via: email, used: Pricing }",
+    ),
+    now: "2026-09-09 10:00",
+  },
+  {
+    title: "Accepted, with a promise open",
+    given: logged(
+      `${ROUND}\npromises: [{ what: a sample, to: maria, by: 2026-06-15 }]`,
+      THANKED,
+      "{ at: 2026-06-08 10:00, closed: accepted }",
+    ),
+    now: "2026-06-09 10:00",
+  },
+  {
+    title: "Declined",
+    given: logged(ROUND, THANKED, "{ at: 2026-06-08 10:00, closed: declined }"),
+    now: "2026-06-09 10:00",
+  },
+  {
+    title: "Withdrawn",
+    given: logged(ROUND, THANKED, "{ at: 2026-06-08 10:00, closed: withdrawn }"),
+    now: "2026-06-09 10:00",
+  },
+  {
+    title: "Let go",
+    given: logged(ROUND, THANKED, "{ at: 2026-06-30 10:00, closed: let-go }"),
+    now: "2026-07-01 10:00",
+  },
+  {
+    title: "Nobody to ask",
+    given: "people: []\nrounds: [{ at: 2026-06-03 10:00 }]",
+    now: "2026-06-12 10:00",
+  },
+];

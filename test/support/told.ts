@@ -2,7 +2,7 @@
 import { check } from "../../src/engine/check.js";
 import { plan } from "../../src/engine/plan.js";
 import type { Action, Reason, Verdict, Warning } from "../../src/engine/types.js";
-import type { Hunt } from "../../src/model/types.js";
+import { ACTION_KINDS, type Hunt } from "../../src/model/types.js";
 import { huntOf, moment, NEW_YORK, type Scene } from "./hunt.js";
 
 export interface Told extends Scene {
@@ -61,4 +61,21 @@ function verdictLines(hunt: Hunt, scene: Told): string[] {
 function verdictText({ verdict, earliest, because, missing, daysSince }: Verdict): string {
   const rules = because.map(({ rule }) => rule).join();
   return `${verdict} ${earliest}, ${rules}, missing ${missing.join()}, days ${daysSince.them}/${daysSince.you}`;
+}
+
+/** The verdicts on every purpose, for the first person and for nobody by name, with what is said of each. */
+export function toldOfPurposes(scene: Told): string {
+  const hunt = huntOf(scene);
+  const [interview] = hunt.interviews;
+  if (!interview) throw new Error("no interview");
+  const [first] = interview.people;
+  const lines = ACTION_KINDS.flatMap((kind) =>
+    [first?.id, undefined].map((to) => {
+      const question = { interview: interview.id, for: kind, ...(to !== undefined && { to }) };
+      const { because, ...verdict } = check(hunt, question, moment(scene.now), NEW_YORK);
+      const says = because.map(({ rule, says }) => `\n  ${rule}: ${says}`).join("");
+      return `${kind} to ${verdict.toName} by ${verdict.via}: ${verdict.verdict} ${verdict.earliest}${says}`;
+    }),
+  );
+  return [`# ${scene.title}`, `at ${scene.now}`, ...new Set(lines), ""].join("\n");
 }
