@@ -1,8 +1,8 @@
 /** Every sentence that the engine says about the examples of the rules and about odd scenes: read a page after a change, and aloud. */
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../src/engine/rules/index.js";
-import { told, toldOfPurposes } from "../support/told.js";
-import { PURPOSES, SCENES } from "./scenes.js";
+import { told, toldOfCourse, toldOfPurposes } from "../support/told.js";
+import { COURSES, PURPOSES, SCENES } from "./scenes.js";
 
 describe("what the engine says", () => {
   it.each(RULES.map(({ id, examples }) => [id, examples] as const))(
@@ -18,5 +18,9 @@ describe("what the engine says", () => {
 
   it("about every purpose", async () => {
     await expect(PURPOSES.map(toldOfPurposes).join("\n")).toMatchFileSnapshot("pages/scenes/purposes.txt");
+  });
+
+  it("about whole courses", async () => {
+    await expect(COURSES.map(toldOfCourse).join("\n")).toMatchFileSnapshot("pages/scenes/courses.txt");
   });
 });

@@ -694,3 +694,93 @@ export const PURPOSES: readonly Told[] = [
     now: "2026-06-12 10:00",
   },
 ];
+
+/** Situations whose whole course is told, past and to come. */
+export const COURSES: readonly Told[] = [
+  ...PURPOSES,
+  {
+    title: "Persistent, with facts and articles, and nobody ever answers",
+    given: logged(
+      `facts: [{ what: shipped it }, { what: won a prize }]\nclippings: [{ title: Pricing }, { title: Churn }]\n${UNDATED}`,
+      THANKED,
+    ),
+    etiquette: "style: persistent",
+    now: "2026-06-04 10:00",
+  },
+  {
+    title: "Persistent, without a fact",
+    given: logged(ROUND, THANKED),
+    etiquette: "style: persistent",
+    now: "2026-06-04 10:00",
+  },
+  {
+    title: "Measured, by phone, with a fact",
+    given: logged(`facts: [{ what: shipped it }]\n${UNDATED}`, THANKED),
+    now: "2026-06-04 10:00",
+  },
+  {
+    title: "Named to a company far away: references, promises, and a second round",
+    given: `
+timezone: Asia/Tokyo
+country: JP
+people: [{ id: maria, name: Maria Gómez, email: maria@northwind.example }]
+promises: [{ what: a sample, to: maria }, { what: a plan, by: 2026-06-25 }]
+rounds:
+  - { at: 2026-06-03, with: [maria], where: phone }
+  - { at: 2026-06-17 10:00, ends: 2026-06-17 12:00, with: [maria], where: video, final: true, decision: { by: 2026-06-30, said: end of June } }
+given: [lee]
+log:
+  - { at: 2026-06-04, got: reference-request, from: maria }
+  - { at: 2026-06-05 09:00, got: reference-check, from: amara }`,
+    references:
+      "[{ id: lee, name: Lee Park, phone: +1 212 555 0111, agreed: 2026-05-20 }, { id: amara, name: Amara Nwosu, email: amara@nwosu.example, timezone: Europe/London }]",
+    now: "2026-06-05 10:00",
+  },
+  {
+    title: "Let go by its id, then a no, and articles every ninety days",
+    given: logged(
+      `clippings: [{ title: Pricing }, { title: Churn }]\n${ROUND}`,
+      THANKED,
+      "{ at: 2026-06-12 10:00, sent: status-check, to: [maria, lee], via: email, used: Pricing }",
+      "{ at: 2026-06-13, got: auto-reply, from: maria, returns: 2026-06-20 }",
+      "{ at: 2026-06-30, done: northwind/let-go/1 }",
+      "{ at: 2026-07-06 10:00, got: rejection }",
+    ),
+    now: "2026-07-06 12:00",
+  },
+  {
+    title: "Over: a no, and nothing to send",
+    given: logged(
+      "people: []\nrounds: [{ at: 2026-06-03 10:00 }]",
+      "{ at: 2026-06-08 10:00, got: rejection }",
+      "{ at: 2026-06-08 11:00, sent: thank-for-decision }",
+    ),
+    now: "2026-07-20 12:00",
+  },
+  {
+    title: "Over: let go by its id",
+    given: logged(ROUND, THANKED, "{ at: 2026-06-30, done: northwind/let-go/1 }"),
+    now: "2026-07-06 12:00",
+  },
+  {
+    title: "Everything that a log can hold",
+    given: logged(
+      `promises: [{ what: a sample, to: maria, by: 2026-06-15 }]\nfacts: [{ what: shipped it }]\n${ROUND}`,
+      THANKED,
+      "{ at: 2026-06-04 10:00, sent: keep-promise, to: maria, via: email, what: a sample }",
+      "{ at: 2026-06-05 10:00, snoozed: northwind/status-check/1, until: 2026-06-15 }",
+      "{ at: 2026-06-08 10:00, got: appointment, from: maria, for: 2026-06-10 10:00 }",
+      "{ at: 2026-06-10 10:05, sent: other, via: phone, outcome: gatekeeper }",
+      "{ at: 2026-06-11, done: northwind/complete-record/1 }",
+      "{ at: 2026-06-16 10:00, sent: status-check, to: [maria, raj], via: email, used: shipped it }",
+      "{ at: 2026-06-17 10:00, got: stop, from: raj }",
+      "{ at: 2026-06-20 10:00, got: reply, from: maria }",
+    ),
+    now: "2026-06-18 10:00",
+  },
+  {
+    title: "Blocked for want of an address",
+    given: `${person("timezone: America/New_York")}\n${ROUND}`,
+    now: "2026-06-03 13:00",
+  },
+];

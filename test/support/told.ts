@@ -1,5 +1,7 @@
 /** What the engine answers about a scene, as a page to read. */
 import { check } from "../../src/engine/check.js";
+import { dossierOf } from "../../src/engine/dossier.js";
+import { forecast } from "../../src/engine/forecast.js";
 import { plan } from "../../src/engine/plan.js";
 import type { Action, Reason, Verdict, Warning } from "../../src/engine/types.js";
 import { ACTION_KINDS, type Hunt } from "../../src/model/types.js";
@@ -78,4 +80,27 @@ export function toldOfPurposes(scene: Told): string {
     }),
   );
   return [`# ${scene.title}`, `at ${scene.now}`, ...new Set(lines), ""].join("\n");
+}
+
+/** Where it stands, what happened, and every step to come if nobody answers. */
+export function toldOfCourse(scene: Told): string {
+  const hunt = huntOf(scene);
+  const [interview] = hunt.interviews;
+  if (!interview) throw new Error("no interview");
+  const now = moment(scene.now);
+  const { standing, ended, timeline } = dossierOf(interview, hunt, now, NEW_YORK);
+  const [course] = forecast(hunt, now, NEW_YORK).interviews;
+  return [
+    `# ${scene.title}`,
+    `at ${scene.now}: ${standing}${ended ? `, ${ended.how} at ${ended.at}` : ""}`,
+    ...timeline.map((event) => {
+      const { at, is, ...more } = event;
+      return is === "step" ? `${at} step ${event.step.id}` : `${at} ${is} ${JSON.stringify(more)}`;
+    }),
+    ...(course?.steps ?? []).map(
+      ({ at, id, state, via, attempt, because }) =>
+        `${at} ${state} ${id} by ${via}, try ${attempt}: ${because.map(({ rule }) => rule).join()}`,
+    ),
+    "",
+  ].join("\n");
 }
