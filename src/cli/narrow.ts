@@ -5,6 +5,9 @@ import { addDays } from "../model/dates/index.js";
 import { clockAt, dayOfIso } from "../render/when.js";
 import type { Who } from "./who.js";
 
+/** How many days ahead to look unless the user says otherwise. */
+export const DAYS = 14;
+
 /** Only what concerns an interview, or one person of it. */
 export function about({ interview, person }: Who, plan: Plan): Plan {
   const concerns = (part: { readonly interview: string }) => part.interview === interview.id;

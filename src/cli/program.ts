@@ -18,6 +18,16 @@ const COMMANDS: readonly Entry[] = [
     load: () => import("./commands/check.js"),
   },
   { name: "draft", says: "The message for a step of next", load: () => import("./commands/draft.js") },
+  {
+    name: "proofread",
+    says: "Whether a message is ready to be sent",
+    load: () => import("./commands/proofread.js"),
+  },
+  {
+    name: "templates",
+    says: "The texts that drafts are written from",
+    load: () => import("./commands/templates.js"),
+  },
   { name: "show", says: "One interview whole, or all of them", load: () => import("./commands/show.js") },
   {
     name: "forecast",

@@ -1,42 +1,59 @@
-/** An action of the plan, and the text of its template, made into a message. */
+/** An occasion, and the text of its template, made into a message. */
 import type { Story } from "../engine/story.js";
-import type { Action } from "../engine/types.js";
 import { hintsOf } from "./blanks.js";
+import type { Purpose } from "./checks/check.js";
 import { findingsIn } from "./checks/index.js";
-import type { TemplateChoice } from "./choice.js";
 import { factsOf } from "./facts/index.js";
+import { knownFor } from "./known.js";
 import { fillIn } from "./liquid.js";
+import type { Occasion } from "./occasion.js";
+import { timed } from "./speech.js";
 import { readTemplate } from "./template.js";
 import type { Draft, Message, TemplateFile } from "./types.js";
 import { wrap } from "./wrap.js";
 
 /**
- * @param story of the interview that the action is about, at the moment of the plan
+ * @param source the template that the occasion names
+ * @param story of the interview that the message is about, at the moment at which it is written
  * @throws FollowupError (78) for a template with a mistake, with its place
  */
-export function compose(
-  action: Action,
-  { kind, via, template }: TemplateChoice,
-  source: TemplateFile,
-  story: Story,
-): Draft {
-  const { file, subject, body } = readTemplate(source);
-  const facts = factsOf(action, story);
-  const message: Message = {
-    subject: via === "email" && subject !== null ? fillIn(file, subject, facts).trim() : null,
-    body: wrap(paragraphs(fillIn(file, body, facts))),
-  };
+export function compose(occasion: Occasion, source: TemplateFile, story: Story): Draft {
+  const { kind, via, to, template } = occasion;
+  const message = messageFor(occasion, source, story);
   return {
     version: 1,
     kind,
-    interview: action.interview,
-    to: action.to,
+    interview: story.interview.id,
+    to,
     via,
     template,
     ...message,
     blanks: hintsOf(message),
-    findings: findingsIn(message, { kind, via }),
+    findings: findingsIn(message, purposeOf(occasion, source, story)),
   };
+}
+
+/** What a message for the occasion is held against, whatever became of its words. Takes what `compose` takes. */
+export function purposeOf(occasion: Occasion, source: TemplateFile, story: Story): Purpose {
+  const { kind, via, to } = occasion;
+  const others = othersOf(occasion, story).map((id) => messageFor({ ...occasion, to: id }, source, story));
+  return { kind, via, known: knownFor(story, to, kind), others };
+}
+
+function messageFor(occasion: Occasion, source: TemplateFile, story: Story): Message {
+  const { file, subject, body } = readTemplate(source);
+  const facts = factsOf(occasion, story);
+  const text = paragraphs(fillIn(file, body, facts));
+  return {
+    subject: occasion.via === "email" && subject !== null ? fillIn(file, subject, facts).trim() : null,
+    body: wrap(occasion.via === "phone" ? timed(text) : text),
+  };
+}
+
+/** Who else gets a note for the round: no two of these are alike. */
+function othersOf({ kind, to }: Occasion, { past }: Story): readonly string[] {
+  if (kind !== "thank-you" || to === null) return [];
+  return past.findLast(({ round }) => round.with.includes(to))?.round.with.filter((id) => id !== to) ?? [];
 }
 
 /** A part that was left out leaves no gap behind. */

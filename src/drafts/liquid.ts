@@ -26,6 +26,9 @@ const LIMITS = { parseLimit: 100_000, renderLimit: 10_000, memoryLimit: 1_000_00
 
 /** Throws a FollowupError (78) with the place of a mistake; an unknown field is one even where nothing shows it. */
 export function fillIn(file: string, text: Placed, facts: Facts): string {
+  if (text.length > LIMITS.parseLimit) {
+    throw templateError(file, 1, 1, `it is longer than ${LIMITS.parseLimit} characters.`);
+  }
   const liquid = engine();
   try {
     const parsed = liquid.parse(text);

@@ -1,5 +1,5 @@
 /** What a draft is: a message with its blanks and what the checks found in it. */
-import type { Channel } from "../model/types.js";
+import type { Via } from "../model/types.js";
 import type { DraftKind } from "./kinds.js";
 
 /** The words of a message, in lines of at most 60 columns. */
@@ -20,6 +20,9 @@ export interface Finding {
   readonly line: number;
   /** From 1, in characters. */
   readonly column: number;
+  /** The offending words; empty where something is lacking. */
+  readonly words: string;
+  /** What is wrong, and how to mend it. */
   readonly says: string;
 }
 
@@ -30,7 +33,7 @@ export interface Draft extends Message {
   readonly interview: string;
   /** A person's id; null when the file names nobody to write to. */
   readonly to: string | null;
-  readonly via: Channel;
+  readonly via: Via;
   /** `thank-you.email`: the kind and the variant from which it was written. */
   readonly template: string;
   /** The hints of the blanks that only the user can fill, in their order. */

@@ -1,6 +1,7 @@
 /** What the file says of an interview once a step is done and nobody has answered. */
 import { type Instant, localOf, type Moment } from "../model/dates/index.js";
 import type { Interview, LogEntry, Outcome, SentKind } from "../model/types.js";
+import { namedTo } from "./references.js";
 import { unusedClippings } from "./rules/keep-network.js";
 import { unusedFacts } from "./rules/new-facts.js";
 import { isQuestionKind } from "./silence.js";
@@ -9,11 +10,11 @@ import type { Action } from "./types.js";
 
 /** The interview with the step logged at the story's present moment. */
 export function afterwards(action: Action, story: Story): Interview {
-  const { interview, world } = story;
-  const isList = action.kind === "send-references";
+  const { interview } = story;
+  const named = action.kind === "send-references" ? namedTo(story).map(({ id }) => id) : [];
   return {
     ...interview,
-    given: isList ? world.hunt.references.map(({ id }) => id) : interview.given,
+    given: [...new Set([...interview.given, ...named])],
     log: [...interview.log, entryFor(action, story)],
   };
 }

@@ -27,7 +27,7 @@ const ORDINALS = [
 ];
 
 /** `three`, `12`. */
-function numberWord(count: number): string {
+export function numberWord(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 

@@ -1,5 +1,6 @@
 /** Every effect that a command may have, behind one interface. */
 import type { Instant, Zone } from "../model/dates/index.js";
+import type { Remedies } from "./read.js";
 
 export interface Output {
   /**
@@ -12,6 +13,20 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
+export interface Choice<Value> {
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** Each throws a FollowupError (130) when the user breaks off. */
+export interface Prompts {
+  text(question: string): Promise<string>;
+  choice<Value>(question: string, choices: readonly Choice<Value>[]): Promise<Value>;
+}
+
+/** `terminal` where the text was handed to a terminal, which does not say whether it took it. */
+export type Copied = "copied" | "terminal" | "nowhere";
+
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -22,8 +37,16 @@ export interface Io {
   /**
    * A regular file, whole. Never waits for anybody.
    * Throws a FollowupError: 66 when there is none, 77 when it may not be read, 65 when it is too large, else 74.
+   * @param remedies what the error advises; about the interviews file where absent
    */
-  readFile(path: string): Uint8Array;
+  readFile(path: string, remedies?: Remedies): Uint8Array;
+  /** Standard input to its end. Throws a FollowupError: 65 when it is too large, else 74. */
+  readInput(): Promise<Uint8Array>;
+  /**
+   * The names of what is in a folder, sorted; undefined where nothing is at that path.
+   * Throws a FollowupError: 78 when it is no folder, 77 when it may not be read, else 74.
+   */
+  namesIn(path: string): readonly string[] | undefined;
   /** The text of a file that ships with the program, by its name in `templates/`. */
   readTemplate(name: string): string;
   /**
@@ -31,6 +54,22 @@ export interface Io {
    * Throws a FollowupError: 73 when it exists or cannot be made, 77 when that is not allowed, else 74.
    */
   createFile(path: string, text: string): void;
+  /** Makes a folder and those above it, where they are missing. Throws a FollowupError: 73, 77, else 74. */
+  makeFolder(path: string): void;
+  /** Makes a file for a text in a new folder, both for the user alone; its path. Throws as `createFile` does. */
+  keepFile(name: string, text: string): string;
+  /** Whether somebody is at a terminal to be asked. */
+  isInteractive(): boolean;
+  /** Questions on the terminal; only where `isInteractive`. */
+  prompts(): Promise<Prompts>;
+  /**
+   * The text as the user's editor leaves it, in a file of that name; only where `isInteractive`.
+   * Throws a FollowupError when there is no such text: 74, 65, or 130 when the user breaks off. The file is then
+   * kept, and the message says where.
+   */
+  edit(name: string, text: string): Promise<string>;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<Copied>;
   /** Where an editor finds the schema of the interviews file. */
   schemaPath(): string;
   /** The system's time zone; undefined where its setting names none. */

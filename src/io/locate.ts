@@ -12,19 +12,19 @@ const NAME = "interviews.yaml";
 export function locate(named: string | undefined, io: Pick<Io, "env" | "exists">): string {
   const given = named ?? io.env("FOLLOWUP_FILE");
   if (given !== undefined) return given;
-  const folder = dataFolder(io);
+  const folder = userFolder("XDG_DATA_HOME", join(".local", "share"), io);
   const places = folder === undefined ? [NAME] : [NAME, join(folder, "followup", NAME)];
   const found = places.find((place) => io.exists(place));
   if (found !== undefined) return found;
   throw new FollowupError(EXIT.noFile, missing(places, folder === undefined));
 }
 
-/** The specification of XDG_DATA_HOME has relative paths ignored. */
-function dataFolder({ env }: Pick<Io, "env">): string | undefined {
-  const data = env("XDG_DATA_HOME");
-  if (data !== undefined && isAbsolute(data)) return data;
+/** A folder of the user's: the variable's, else the one in HOME. The specification has relative paths ignored. */
+export function userFolder(variable: string, inHome: string, { env }: Pick<Io, "env">): string | undefined {
+  const named = env(variable);
+  if (named !== undefined && isAbsolute(named)) return named;
   const home = env("HOME");
-  return home === undefined ? undefined : join(home, ".local", "share");
+  return home === undefined ? undefined : join(home, inHome);
 }
 
 function missing(places: readonly string[], isHomeless: boolean): string {

@@ -4,35 +4,54 @@ import { EXIT, type ExitCode, FollowupError } from "../errors.js";
 import { LARGEST_FILE, tooLarge } from "../model/parse/decode.js";
 import { problemText } from "../model/problems.js";
 
-const MISSING = "there is no such file. Make one with `followup init`, or name another with --file.";
+/** What to do about a file that is not there, or is none. */
+export interface Remedies {
+  readonly missing: string;
+  readonly notAFile: string;
+}
+
+const FOR_INTERVIEWS: Remedies = {
+  missing: "Make one with `followup init`, or name another with --file.",
+  notAFile: "Name the file itself with --file.",
+};
+
+const MISSING = "there is no such file.";
 const FORBIDDEN = "you are not allowed to read this file. Look at its permissions.";
 
-const FAILURES: Readonly<Record<string, { exit: ExitCode; says: string }>> = {
-  ENOENT: { exit: EXIT.noFile, says: MISSING },
-  ENOTDIR: { exit: EXIT.noFile, says: MISSING },
+interface Failure {
+  readonly exit: ExitCode;
+  readonly says: string;
+  readonly remedy?: keyof Remedies;
+}
+
+const FAILURES: Readonly<Record<string, Failure>> = {
+  ENOENT: { exit: EXIT.noFile, says: MISSING, remedy: "missing" },
+  ENOTDIR: { exit: EXIT.noFile, says: MISSING, remedy: "missing" },
   EACCES: { exit: EXIT.permission, says: FORBIDDEN },
   EPERM: { exit: EXIT.permission, says: FORBIDDEN },
-  ENXIO: { exit: EXIT.io, says: notAFile("a socket") },
+  ENXIO: { exit: EXIT.io, says: notAFile("a socket"), remedy: "notAFile" },
 };
 
 /** Throws a FollowupError: 66 when there is none, 77 when it may not be read, 65 when it is too large, else 74. */
-export function readRegularFile(path: string): Uint8Array {
+export function readRegularFile(path: string, remedies = FOR_INTERVIEWS): Uint8Array {
   try {
     // Without O_NONBLOCK, opening a FIFO waits for its writer.
     const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      refuseOthers(path, fstatSync(handle));
+      refuseOthers(path, fstatSync(handle), remedies);
       return readFileSync(handle);
     } finally {
       closeSync(handle);
     }
   } catch (error) {
-    throw error instanceof FollowupError ? error : told(path, error);
+    throw error instanceof FollowupError ? error : told(path, error, remedies);
   }
 }
 
-function refuseOthers(path: string, stats: Stats): void {
-  if (!stats.isFile()) throw new FollowupError(EXIT.io, `${path}: ${notAFile(kindOf(stats))}`);
+function refuseOthers(path: string, stats: Stats, remedies: Remedies): void {
+  if (!stats.isFile()) {
+    throw new FollowupError(EXIT.io, `${path}: ${notAFile(kindOf(stats))} ${remedies.notAFile}`);
+  }
   if (stats.size > LARGEST_FILE) throw new FollowupError(EXIT.content, problemText(path, tooLarge()));
 }
 
@@ -43,11 +62,12 @@ function kindOf(stats: Stats): string {
 }
 
 function notAFile(kind: string): string {
-  return `this is ${kind}, not a file. Name the file itself with --file.`;
+  return `this is ${kind}, not a file.`;
 }
 
-function told(path: string, error: unknown): FollowupError {
+function told(path: string, error: unknown, remedies: Remedies): FollowupError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const { exit, says } = FAILURES[code] ?? { exit: EXIT.io, says: `it cannot be read (${code || error}).` };
-  return new FollowupError(exit, `${path}: ${says}`, { cause: error });
+  const failure: Failure = FAILURES[code] ?? { exit: EXIT.io, says: `it cannot be read (${code || error}).` };
+  const says = [failure.says, ...(failure.remedy ? [remedies[failure.remedy]] : [])].join(" ");
+  return new FollowupError(failure.exit, `${path}: ${says}`, { cause: error });
 }

@@ -3,15 +3,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Instant, isZone, type Zone } from "../model/dates/index.js";
 import { createFile } from "./create.js";
+import { makeFolder, namesIn } from "./folder.js";
+import type { Host } from "./host.js";
 import type { Io, Output } from "./index.js";
+import { readToEnd } from "./input.js";
 import { outputTo } from "./output.js";
 import { readRegularFile } from "./read.js";
+import { scratch } from "./scratch.js";
 
 /** @param host the process @param home the folder of the package, with a slash at its end */
-export function systemIo(host: Pick<NodeJS.Process, "stdout" | "stderr" | "env">, home: URL): Io {
+export function systemIo(host: Host, home: URL): Io {
   const stdout = once(() => outputTo(host.stdout, "standard output"));
   const stderr = once(() => outputTo(host.stderr, "standard error"));
-  return {
+  const io: Io = {
     get stdout(): Output {
       return stdout();
     },
@@ -21,12 +25,21 @@ export function systemIo(host: Pick<NodeJS.Process, "stdout" | "stderr" | "env">
     env: (name) => host.env[name] || undefined,
     exists: existsSync,
     readFile: readRegularFile,
+    readInput: () => readToEnd(host.stdin, "standard input"),
+    namesIn,
     readTemplate: (name) => readFileSync(new URL(`templates/${name}`, home), "utf8"),
     createFile,
+    keepFile: (name, text) => scratch(name, text).path,
+    isInteractive: () => host.stdin.isTTY === true && host.stderr.isTTY === true,
+    prompts: async () => (await import("./prompts.js")).promptsOn(host),
+    edit: async (name, text) => (await import("./editor.js")).edit(name, text, host, io),
+    copy: async (text) => (await import("./clipboard.js")).copy(text, io),
+    makeFolder,
     schemaPath: () => fileURLToPath(new URL("dist/interviews.schema.json", home)),
     zone: systemZone,
     now: () => Date.now() as Instant,
   };
+  return io;
 }
 
 /** TZ may hold anything; what Node makes of it is then missing or `Etc/Unknown`. */

@@ -1,18 +1,23 @@
 /** A draft as text: the message itself, and what to say beside it. */
 import { messageText } from "../drafts/message.js";
+import { secondsToSay } from "../drafts/speech.js";
 import type { Draft } from "../drafts/types.js";
+
+/** A script in parts says how long each of them takes. */
+const TIMED = /\(\d+ seconds?\)$/m;
 
 /** The message with a final line feed, as it can be piped into a file or another program. */
 export function draftText(draft: Draft): string {
   return `${messageText(draft)}\n`;
 }
 
-/** What is still to be done before it can go out: first the blanks, then what else the checks found. */
-export function draftRemarks({ blanks, findings }: Draft): string[] {
+/** What is still to be done before it can go out: first the blanks, then what else the checks found; how long a call is. */
+export function draftRemarks({ blanks, findings, via, body }: Draft): string[] {
   const others = findings.filter(({ rule }) => rule !== "no-blanks");
   return [
     ...(blanks.length > 0 ? [blanksText(blanks)] : []),
     ...others.map(({ rule, line, says }) => `line ${line}: ${says} (${rule})`),
+    ...(via === "phone" && !TIMED.test(body) ? [`about ${secondsToSay(body)} seconds to say.`] : []),
   ];
 }
 

@@ -1,9 +1,15 @@
 /** An action as one sentence: what, to whom, where, and how. */
 import type { Action, Warning } from "../engine/types.js";
-import type { Channel } from "../model/types.js";
+import type { Via } from "../model/types.js";
 import { isChore } from "./chores.js";
 
-const BY: Record<Channel, string> = { email: "by e-mail", phone: "by phone", post: "by post" };
+const BY: Record<Via, string> = {
+  email: "by e-mail",
+  phone: "by phone",
+  post: "by post",
+  "in-person": "in person",
+  linkedin: "on LinkedIn",
+};
 
 /** Titles that already say how. */
 const SAYS_HOW = /^call |\bby (?:e-mail|phone|post)\b/i;
@@ -19,7 +25,7 @@ export function clause(action: Action): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-export function channelWords(via: Channel): string {
+export function channelWords(via: Via): string {
   return BY[via];
 }
 

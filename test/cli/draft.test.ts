@@ -10,7 +10,7 @@ import { inFolder, type Ran, run, runIn } from "../support/run.js";
 
 const NOW = "2026-06-03 12:30";
 const FILE = fileOf({
-  me: "phone: +1 212 555 0199\npitch: { function: Product management, years: 6, industry: fintech }",
+  me: "phone: +1 212 555 0199\npitch: { function: Product management, years: 6, industry: fintech }\nstrengths: [cut onboarding time by half]",
   given: `
 rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria, raj], topics: { maria: [the pricing relaunch] } }]
 promises: [{ what: a writing sample, to: maria, by: 2026-06-15 }]`,
@@ -97,7 +97,7 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       now: "2026-06-10 10:30",
       args: ["draft", "northwind/status-check/1"],
     });
-    expect(stdout).toMatch(/^Good morning Maria,/);
+    expect(stdout).toMatch(/^Good morning Maria,/m);
   });
 
   it.each([
@@ -144,9 +144,9 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
     });
     const args = ["draft", "northwind/brief-reference/1/lee"];
     const call = await run({ file, now: "2026-06-03 13:00", args });
-    expect(call.stdout).toMatch(/^Hello Lee, this is Dana Okafor\./);
+    expect(call.stdout).toMatch(/^Hello Lee, this is Dana Okafor\./m);
     const letter = await run({ file, now: "2026-06-03 13:00", args: [...args, "--via", "email"] });
-    expect(letter.stdout).toMatch(/^Subject: My interview with Northwind\n\nDear Lee,\n/);
+    expect(letter.stdout).toMatch(/^Subject: My interview.*\n\nDear Lee,\n/);
   });
 
   it("says what is missing where nobody can be reached", async () => {

@@ -1,8 +1,9 @@
 /** Whatever the planner proposes to send can be drafted, and nothing else. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { chooseTemplate, type TemplateChoice } from "../../src/drafts/choice.js";
+import { occasionOf } from "../../src/drafts/choice.js";
 import { messageText } from "../../src/drafts/message.js";
+import type { Occasion } from "../../src/drafts/occasion.js";
 import { plan } from "../../src/engine/plan.js";
 import { storyOf } from "../../src/engine/story.js";
 import type { Action } from "../../src/engine/types.js";
@@ -22,10 +23,10 @@ function actionsOf(hunt: Hunt, now: Instant, has: "template" | "no template"): A
   return actions.filter(({ template }) => (template !== null) === (has === "template"));
 }
 
-function choiceFor(action: Action, hunt: Hunt, now: Instant, via?: Channel): TemplateChoice | undefined {
+function choiceFor(action: Action, hunt: Hunt, now: Instant, via?: Channel): Occasion | undefined {
   const interview = hunt.interviews.find(({ id }) => id === action.interview);
   if (!interview) throw new Error(action.interview);
-  return chooseTemplate(action, storyOf(interview, worldOf(hunt, now, NEW_YORK)), via);
+  return occasionOf(action, storyOf(interview, worldOf(hunt, now, NEW_YORK)), via);
 }
 
 it("drafts every action that has a template, and leaves no trace of it", () => {

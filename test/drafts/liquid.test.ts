@@ -4,7 +4,7 @@ import { type Facts, FIELD_NAMES } from "../../src/drafts/fields.js";
 import { fillIn } from "../../src/drafts/liquid.js";
 import { readTemplate } from "../../src/drafts/template.js";
 import { EXIT, FollowupError } from "../../src/errors.js";
-import { drafted, flat } from "./drafting.js";
+import { drafted, flat, unasked } from "./drafting.js";
 
 const FACTS = Object.fromEntries(FIELD_NAMES.map((name) => [name, null])) as Facts;
 
@@ -51,12 +51,46 @@ describe("a mistake in a template", () => {
   });
 });
 
+describe("the limits of a template", () => {
+  it("end one that is too long, and one that makes too much", () => {
+    expect(errorOf("a".repeat(100_001)).message).toBe("note.md:1:1: it is longer than 100000 characters.");
+    const doubling = "{% assign x = 'aaaaaaaaaa' %}".concat(
+      "{% assign x = x | append: x | append: x | append: x %}".repeat(20),
+    );
+    expect(errorOf(`${doubling}{{ x }}`).message).toContain("limit");
+  });
+});
+
 describe("a value", () => {
   it("is never taken for a template", () => {
     const given = `
 rounds: [{ at: 2026-06-03 10:00, with: [maria], topics: { maria: ["{{ me.signature }} {% raw %}"] } }]`;
     const text = flat(drafted({ given, now: "2026-06-03 12:00", action: "thank-you/1/maria" }));
     expect(text).toContain("about {{ me.signature }} {% raw %} has stayed with me");
+  });
+
+  it("cannot include a file, wherever it stands", () => {
+    const trap = "{% include 'sample.yaml' %}{{ me.phone }}";
+    const given = `
+people: [{ id: maria, name: "Maria ${trap}", email: maria@northwind.example }]
+facts: [{ what: "${trap}" }]
+clippings: [{ title: "${trap}" }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria], slips: [{ what: "${trap}", weight: major }], topics: { maria: ["${trap}"] } }]`;
+    const names = { company: trap, role: trap };
+    const shown = flat(drafted({ given, names, now: "2026-06-03 12:00", action: "thank-you/1/maria" }));
+    expect(shown.split(trap).length - 1).toBeGreaterThanOrEqual(3);
+    const phone = unasked({ given, names, now: "2026-06-10 12:00", kind: "phone-script", to: "maria" });
+    expect(flat(phone).split(trap).length - 1).toBeGreaterThanOrEqual(3);
+  });
+
+  it("keeps its accents, quotes and letters written from right to left", () => {
+    const topic = 'the "Caf\u00e9 M\u00fcller" launch, \u0645\u0631\u062d\u0628\u0627 & <b>more</b>';
+    const given = `
+people: [{ id: maria, name: 'Zo\u00eb O''Neill', email: maria@northwind.example }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria], topics: { maria: ['${topic}'] } }]`;
+    const text = flat(drafted({ given, now: "2026-06-03 12:00", action: "thank-you/1/maria" }));
+    expect(text).toMatch(/^Dear Zo\u00eb,/);
+    expect(text).toContain(`about ${topic} has stayed with me`);
   });
 
   it("cannot break a line, hide text or begin a header", () => {

@@ -18,7 +18,7 @@ describe("a thank-you", () => {
     const text = draft.body.replace(/\s+/g, " ");
     expect(text).toMatch(/^Dear Maria, Thank you .* today, .* about the position of Product manager\./);
     expect(text).toContain("the pricing relaunch");
-    expect(text).toContain("6 years of product management in fintech");
+    expect(text).toContain("six years of product management in fintech");
     expect(text).toContain("I cut onboarding time by half and built a team of five.");
     expect(text).toContain("hearing from you by Tuesday, June 9");
     expect(draft.body).toMatch(/\nDana Okafor\ndana@okafor.example\n\+1 212 555 0199$/);
@@ -69,7 +69,8 @@ rounds: [{ ${ROUND}, with: [maria, raj], slips: [{ what: came late, weight: majo
 rounds: [{ ${ROUND}, with: [maria], topics: { maria: [alpha, beta, gamma, delta] } }]`;
     const text = flat(drafted({ ...thanks, me, given }));
     expect(text).toContain("Our conversation about alpha, beta and gamma has");
-    expect(text).toContain("1 year in fintech to Northwind. I led one and built two.");
+    expect(text).toContain("I led one and built two. I would gladly");
+    expect(text).toContain("and with it one year in fintech.");
   });
 
   it.each([
@@ -130,7 +131,9 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`;
 
   it("brings a second time a fact that they have not heard", () => {
     const scene = sceneOf("second-follow-up.email", "full");
-    expect(flat(drafted(scene))).toContain("Since then, I shipped the churn dashboard.");
+    expect(flat(drafted(scene))).toContain(
+      "the pricing relaunch. Since then, I shipped the churn dashboard.",
+    );
     const used = scene.given.replace(
       "06-10 10:20, sent: status-check, to: maria, via: email",
       "06-10 10:20, sent: status-check, to: maria, via: email, used: shipped the churn dashboard",
@@ -139,6 +142,16 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`;
     expect(drafted({ ...scene, given: used }).blanks).toEqual([
       "what is new: a result, a project, a certificate",
     ]);
+  });
+
+  it("thanks for a reply that brought no answer, rather than repeat the question", () => {
+    const scene = sceneOf("second-follow-up.email", "full");
+    const given = `${scene.given}
+  - { at: 2026-06-12 09:00, got: reply, from: maria, answered: true }`;
+    const text = flat(drafted({ ...scene, given }));
+    expect(text).toContain("Thank you for your reply of Friday, June 12. The decision was expected by");
+    expect(text).toContain("How does it stand today, and am I still being considered?");
+    expect(text).not.toContain("I asked about it");
   });
 
   it("is a message on the answering machine at the third call, with the number twice", () => {

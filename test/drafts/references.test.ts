@@ -1,5 +1,10 @@
 /** What the messages to references, and about them, say. */
 import { describe, expect, it } from "vitest";
+import { afterwards } from "../../src/engine/afterwards.js";
+import { plan } from "../../src/engine/plan.js";
+import { storyOf } from "../../src/engine/story.js";
+import { worldOf } from "../../src/engine/world.js";
+import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
 import { drafted, flat } from "./drafting.js";
 import { sceneOf } from "./scenes.js";
 
@@ -16,7 +21,7 @@ describe("a request to be a reference", () => {
 
   it("does not ask a second time where they have agreed, and says that calls may come", () => {
     const draft = drafted(sceneOf("reference-request.email", "full"));
-    expect(draft).toMatchObject({ subject: "Northwind may get in touch with you", blanks: [] });
+    expect(draft).toMatchObject({ subject: "My interview on Monday, June 15: a call may come", blanks: [] });
     expect(flat(draft)).toContain("Thank you for agreeing to be a reference for me: they may call");
     expect(flat(draft)).not.toMatch(/willing|rather not|\?/);
   });
@@ -26,7 +31,7 @@ describe("a request to be a reference", () => {
     const { subject, template, ...draft } = drafted(scene);
     expect({ subject, template }).toEqual({ subject: null, template: "reference-request.phone" });
     const text = draft.body.replace(/\s+/g, " ");
-    expect(text).toMatch(/^Hello Lee, this is Dana Okafor\. Is this a good time/);
+    expect(text).toMatch(/^To open \(6 seconds\) Hello Lee, this is Dana Okafor\. Is this a good time/);
     expect(text).toContain("could you tell me when they get in touch with you?");
     expect(text.includes("Would you be willing")).toBe(size === "bare");
   });
@@ -85,6 +90,26 @@ amara@nwosu.example
     expect(body.match(/^\w+(?=, peer$)/gm)).toEqual(["Dev", "Ada", "Bob"]);
   });
 
+  it("names those whom the file has as given once it is sent", () => {
+    const references = ["ada", "bob", "cleo", "dev", "eva"]
+      .map(
+        (id) =>
+          `- { id: ${id}, name: ${id}, email: ${id}@ref.example${id === "bob" ? "" : ", agreed: 2026-05-20"} }`,
+      )
+      .join("\n");
+    const hunt = huntOf({ ...scene, references, given: `${scene.given}\ngiven: [dev]` });
+    const [interview] = hunt.interviews;
+    if (!interview) throw new Error("no interview");
+    const now = moment(scene.now);
+    const story = storyOf(interview, worldOf(hunt, now, NEW_YORK));
+    const action = plan(hunt, now, NEW_YORK).actions.find(({ kind }) => kind === "send-references");
+    if (!action) throw new Error("no list is due");
+    const { given } = afterwards(action, story);
+    expect(given).toEqual(["dev", "ada", "cleo"]);
+    const { body } = listed(references, `${scene.given}\ngiven: [dev]`);
+    expect(body.match(/^\w+(?=, \[how)/gm)).toEqual(given);
+  });
+
   it("has one line of apology once it has been awaited for days", () => {
     expect(flat(drafted(scene))).not.toContain("apologize");
     expect(flat(drafted({ ...scene, now: "2026-06-11 10:00" }))).toContain("I apologize for that.");
@@ -94,7 +119,7 @@ amara@nwosu.example
 describe("a briefing", () => {
   it("says whom the user met, when, for what, what drew interest and until when a call may come", () => {
     const draft = drafted(sceneOf("reference-briefing.email", "full"));
-    expect(draft).toMatchObject({ to: "lee", subject: "My interview with Northwind", blanks: [] });
+    expect(draft).toMatchObject({ to: "lee", subject: "My interview: what they may ask you", blanks: [] });
     const text = flat(draft);
     expect(text).toContain("I spoke with Maria Gómez of Northwind yesterday about the position of Product");
     expect(text).toContain("They expect to decide by Tuesday, June 9, and may call");

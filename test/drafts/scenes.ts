@@ -1,5 +1,5 @@
 /** For each template a file in which everything is told, and one in which hardly anything is. */
-import type { Drafting } from "./drafting.js";
+import type { Drafting, Told, Unasked } from "./drafting.js";
 
 /** A well-filled file about the user. */
 export const ME = `
@@ -33,8 +33,8 @@ const PROMISED = "\npromises: [{ what: a writing sample, to: maria, by: 2026-06-
 
 export interface Pair {
   readonly template: string;
-  readonly full: Drafting;
-  readonly bare: Drafting;
+  readonly full: Told;
+  readonly bare: Told;
 }
 
 function pair(
@@ -48,6 +48,19 @@ function pair(
     template,
     full: { ...at, me: ME, given: full },
     bare: { ...at, given: bare, ...bareAt },
+  };
+}
+
+/** A message that the plan does not ask for. */
+function unplanned(
+  template: string,
+  at: Omit<Unasked, "given">,
+  change: (given: string) => string = (given) => given,
+): Pair {
+  return {
+    template,
+    full: { ...at, me: ME, given: change(FULL) },
+    bare: { ...at, given: BARE, references: UNASKED.references },
   };
 }
 
@@ -75,6 +88,16 @@ const slipped = (given: string) =>
     /(rounds: .*) }\]$/m,
     "$1, slips: [{ what: blanked on cohort retention, weight: major }] }]",
   ) + log(THANKED);
+const NOTE = {
+  kind: "reference-note-request",
+  to: "lee",
+  now: "2026-06-04 10:00",
+  references: REFEREES,
+} as const;
+const ASKED_TWICE = `${ASKED}
+  - { at: 2026-06-17 10:20, sent: status-check, to: maria, via: email }`;
+const finalRound = (given: string) =>
+  given.replace("rounds: [{ at:", "rounds: [{ at: 2026-05-20 10:00, with: [maria] }, { final: true, at:");
 const MISSED = { action: "answer/1", now: "2026-06-08 15:00" };
 const NAMED = log(
   `${THANKED}\n  - { at: 2026-06-05 09:00, got: appointment, from: maria, for: 2026-06-08 14:00 }`,
@@ -125,16 +148,14 @@ export const PAIRS: readonly Pair[] = [
   pair(
     "third-follow-up.email",
     { action: "status-check/3", now: "2026-07-06 10:00", via: "email", etiquette: "style: persistent" },
-    FULL + log(`${ASKED}\n  - { at: 2026-06-17 10:20, sent: status-check, to: maria, via: email }`),
-    BARE + log(`${ASKED}\n  - { at: 2026-06-17 10:20, sent: status-check, to: maria, via: email }`),
+    FULL + log(ASKED_TWICE),
+    BARE + log(ASKED_TWICE),
   ),
   pair(
     "offer-nudge.email",
     { action: "offer-nudge/1", now: "2026-06-15 10:30", via: "email" },
-    FULL.replace("rounds: [{ at:", "rounds: [{ at: 2026-05-20 10:00, with: [maria] }, { final: true, at:") +
-      log(THANKED),
-    BARE.replace("rounds: [{ at:", "rounds: [{ at: 2026-05-20 10:00, with: [maria] }, { final: true, at:") +
-      log(THANKED),
+    finalRound(FULL) + log(THANKED),
+    finalRound(BARE) + log(THANKED),
   ),
   pair("rejection-reply.email", NO, FULL + REJECTED, BARE + REJECTED),
   pair("rejection-reply.post", { ...NO, via: "post" }, FULL + REJECTED, BARE_POST + REJECTED),
@@ -172,10 +193,60 @@ export const PAIRS: readonly Pair[] = [
     FULL + ARTICLE + REJECTED,
     BARE_POST + UNPLACED + REJECTED,
   ),
+  pair(
+    "status-missed-date.post",
+    { action: "status-check/1", now: "2026-06-12 10:00", via: "post" },
+    FULL + log(THANKED),
+    BARE_POST.replace("with: [maria]", "with: [maria], decision: 2026-06-09") + log(THANKED),
+  ),
+  pair(
+    "status-no-date.post",
+    { action: "status-check/1", now: "2026-06-10 10:30", via: "post" },
+    DATELESS + log(THANKED),
+    BARE_POST + log(THANKED),
+  ),
+  pair(
+    "second-follow-up.post",
+    { action: "status-check/2", now: "2026-06-22 10:00", via: "post" },
+    FULL + log(ASKED),
+    BARE_POST + log(ASKED),
+  ),
+  pair(
+    "third-follow-up.post",
+    { action: "status-check/3", now: "2026-07-06 10:00", via: "post", etiquette: "style: persistent" },
+    FULL + log(ASKED_TWICE),
+    BARE_POST + log(ASKED_TWICE),
+  ),
+  pair("missed-appointment.phone", { ...MISSED, via: "phone" }, FULL + NAMED, BARE_PHONE + NAMED),
+  pair(
+    "offer-nudge.phone",
+    { action: "offer-nudge/1", now: "2026-06-15 10:30", via: "phone" },
+    finalRound(FULL) + log(THANKED),
+    finalRound(BARE_PHONE) + log(THANKED),
+  ),
+  pair(
+    "offer-answer.phone",
+    { action: "answer/1", now: "2026-06-08 15:00", via: "phone" },
+    FULL + log(`${THANKED}\n  - { at: 2026-06-08 14:00, got: offer, from: maria }`),
+    BARE_PHONE + log("- { at: 2026-06-08 14:00, got: offer }"),
+  ),
+  unplanned("closing-line.in-person", { kind: "closing-line", now: "2026-06-02 18:00" }),
+  unplanned("exit-questions.in-person", { kind: "exit-questions", now: "2026-06-02 18:00" }),
+  unplanned("gatekeeper-message.phone", { kind: "gatekeeper-message", to: "maria", now: "2026-06-10 10:30" }),
+  unplanned("linkedin-invite.linkedin", { kind: "linkedin-invite", to: "maria", now: "2026-06-10 10:30" }),
+  unplanned("reference-note-request.email", { ...NOTE, via: "email" }, slipped),
+  unplanned("reference-note-request.phone", { ...NOTE, via: "phone" }, slipped),
 ];
 
-export function sceneOf(template: string, size: "full" | "bare"): Drafting {
+function told(template: string, size: "full" | "bare"): Told {
   const found = PAIRS.find((pair) => pair.template === template);
   if (!found) throw new Error(template);
   return found[size];
+}
+
+/** A scene in which the plan asks for the message. */
+export function sceneOf(template: string, size: "full" | "bare"): Drafting {
+  const scene = told(template, size);
+  if (!("action" in scene)) throw new Error(template);
+  return scene;
 }

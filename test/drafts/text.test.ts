@@ -2,7 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clean } from "../../src/drafts/clean.js";
+import { fitting, shortTitle } from "../../src/drafts/facts/short.js";
 import { phrase, told } from "../../src/drafts/phrases.js";
+import { secondsToSay, timed } from "../../src/drafts/speech.js";
 import { COLUMNS, wrap } from "../../src/drafts/wrap.js";
 
 describe("clean", () => {
@@ -72,5 +74,56 @@ describe("phrase", () => {
       "C++",
       "",
     ]);
+  });
+});
+
+describe("what a script says", () => {
+  it.each([
+    [`${"word ".repeat(150)}`, 60],
+    ["one two three", 2],
+    ["(Wait for the tone.) one two three", 2],
+    ["", 0],
+  ])("%j takes so many seconds at 150 words a minute", (text, seconds) => {
+    expect(secondsToSay(text)).toBe(seconds);
+  });
+
+  it("is timed part by part, and what stands before the first part is not", () => {
+    const script = `Hello there.\n\n# To open\n\n${"word ".repeat(25).trim()}\n\n# To close\n\n(Wait.) Thank you.`;
+    expect(
+      timed(script)
+        .split("\n")
+        .filter((line) => line.startsWith("To")),
+    ).toEqual(["To open (10 seconds)", "To close (1 second)"]);
+    expect(timed(timed(script))).toBe(timed(script));
+    expect(timed("Hello.\nThank you.")).toBe("Hello.\nThank you.");
+  });
+});
+
+describe("fitting", () => {
+  it.each([
+    [
+      ["one two", "three four", "five"],
+      ["one two", "three four"],
+    ],
+    [["one two three four five six"], ["one two three four five six"]],
+    [
+      ["a", "b", "c", "d"],
+      ["a", "b", "c"],
+    ],
+    [[], []],
+  ])("%j becomes %j", (texts, expected) => {
+    expect(fitting(texts, 4, 3)).toEqual(expected);
+  });
+});
+
+describe("shortTitle", () => {
+  it.each([
+    ["Product manager", "Product manager"],
+    ["Product manager, payments", "Product manager"],
+    ["Product lead (all genders)", "Product lead"],
+    ["Head of product operations", "Head of product"],
+    ["Supercalifragilisticexpert", "Supercalifragilis"],
+  ])("%j becomes %j", (title, expected) => {
+    expect(shortTitle(title, 17)).toBe(expected);
   });
 });

@@ -8,30 +8,6 @@ import { RULES } from "../../src/engine/rules/index.js";
 import { PARAMETERS } from "../../src/model/parameters.js";
 import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
 
-/** What only the wording of a message can keep. */
-const KEPT_BY_DRAFTS = [
-  "thank-3-parts",
-  "thank-recap",
-  "thank-interest",
-  "thank-value",
-  "thank-shortcomings",
-  "inquiry-dated",
-  "inquiry-warm",
-  "polite-brief",
-  "no-blame",
-  "contribution",
-  "good-time",
-  "openers",
-  "sustainers",
-  "vm-30s",
-  "vm-parts",
-  "email-ascii-inline",
-  "email-width",
-  "business-language",
-  "own-contact",
-  "no-filler",
-];
-
 /** Every rule that an answer to one of the examples cites. */
 function citedByExamples(): Set<string> {
   const cited = new Set<string>();
@@ -71,18 +47,13 @@ describe("the catalogue", () => {
   });
 
   it("holds nothing for show: the plan cites every rule, or a draft is held to it", () => {
-    const enforced = new Set([...citedByExamples(), ...CHECKS.map(({ rule }) => rule), ...KEPT_BY_DRAFTS]);
+    const enforced = new Set([...citedByExamples(), ...CHECKS.map(({ rule }) => rule)]);
     expect([...CATALOGUE.keys()].filter((id) => !enforced.has(id))).toEqual([]);
     expect([...enforced].filter((id) => !CATALOGUE.has(id))).toEqual([]);
   });
 
-  it("counts no rule as kept by drafts alone that the plan cites or a check keeps", () => {
-    const elsewhere = new Set([...citedByExamples(), ...CHECKS.map(({ rule }) => rule)]);
-    expect(KEPT_BY_DRAFTS.filter((id) => elsewhere.has(id))).toEqual([]);
-  });
-
   it("shows a worked example of every rule that the plan keeps", () => {
-    const ofDrafts = new Set([...CHECKS.map(({ rule }) => rule), ...KEPT_BY_DRAFTS]);
+    const ofDrafts = new Set(CHECKS.map(({ rule }) => rule));
     expect(GUIDE.filter(({ id, examples }) => examples.length === 0 && !ofDrafts.has(id))).toEqual([]);
   });
 

@@ -6,8 +6,7 @@ import { describe, expect, it } from "vitest";
 import { FollowupError } from "../../src/errors.js";
 import { readRegularFile } from "../../src/io/read.js";
 import { inFolder } from "../support/run.js";
-
-const NOBODY = 65534;
+import { asOrdinaryUser } from "../support/user.js";
 
 function failure(path: string): { exit: number; message: string } {
   try {
@@ -85,14 +84,3 @@ describe("reading a file", () => {
       expect(asOrdinaryUser(() => failure(path))).toMatchObject({ exit: 77 });
     }));
 });
-
-/** Nothing is forbidden to root, so that its rights are laid down for the while. */
-function asOrdinaryUser<Result>(work: () => Result): Result {
-  if (process.getuid?.() !== 0) return work();
-  process.seteuid?.(NOBODY);
-  try {
-    return work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}

@@ -1,41 +1,55 @@
-/** `followup draft`: the message for an action of the plan. */
+/** `followup draft`: the message for an action of the plan, or of a kind. */
 import { type Command, Option } from "commander";
-import { chooseTemplate, type TemplateChoice } from "../../drafts/choice.js";
-import { compose } from "../../drafts/compose.js";
-import { DRAFT_KINDS } from "../../drafts/kinds.js";
+import type { Purpose } from "../../drafts/checks/check.js";
+import { compose, purposeOf } from "../../drafts/compose.js";
+import type { Draft } from "../../drafts/types.js";
 import { plan } from "../../engine/plan.js";
-import { type Story, storyOf } from "../../engine/story.js";
-import type { Action, Plan } from "../../engine/types.js";
+import { storyOf } from "../../engine/story.js";
 import { worldOf } from "../../engine/world.js";
-import { EXIT, type ExitCode, usageError } from "../../errors.js";
-import { either, nearest } from "../../model/suggest.js";
-import { ACTION_KINDS, CHANNELS, type Channel, type Hunt } from "../../model/types.js";
-import { draftRemarks, draftText } from "../../render/draft.js";
-import { channelWords } from "../../render/sentence.js";
+import { EXIT, type ExitCode } from "../../errors.js";
+import { winningTemplate } from "../../io/templates.js";
+import { CHANNELS } from "../../model/types.js";
+import { draftRemarks } from "../../render/draft.js";
 import { openSample } from "../demo.js";
+import { askForBlanks } from "../draft/ask.js";
+import { deliver, keepingOnFailure, mustBeFree, toClipboard } from "../draft/deliver.js";
+import { editDraft } from "../draft/edit.js";
+import { mustFit } from "../draft/format.js";
+import { offered } from "../draft/offer.js";
+import { type DraftOptions, FORMATS, formatOf, mustHaveTerminal } from "../draft/options.js";
+import { whichDraft } from "../draft/which.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
-import { about } from "../narrow.js";
-import { answer, type Launch, remark, type Shell } from "../shell.js";
-import { whoIs } from "../who.js";
+import type { Launch, Shell } from "../shell.js";
 
-interface Options {
-  readonly via?: Channel;
-  readonly demo?: boolean;
-}
-
-const KINDS: readonly string[] = [...new Set([...ACTION_KINDS, ...Object.keys(DRAFT_KINDS)])];
-const SEE_NEXT = "To see what there is to do: followup next --all";
+const EXAMPLES = `
+Examples:
+  $ followup draft thank-you maria
+  $ followup draft thank-you maria --ask --edit
+  $ followup draft thank-you maria --format eml --out note.eml
+`;
 
 export function define(command: Command, launch: Launch): void {
   command
-    .argument("[what]", "an action id of followup next, or a kind such as thank-you")
+    .argument(
+      "[what]",
+      "an action id of followup next, or a kind such as thank-you; on a terminal, asked for",
+    )
     .argument("[who...]", "with a kind: whom it is for, an id or part of a name")
+    .option("--to <who>", "somebody else at that company: an id or part of a name")
     .addOption(
       new Option("--via <channel>", "how it will go out (default: as the plan says)").choices(CHANNELS),
     )
+    .option("--ask", "ask for what only you can fill in")
+    .option("--edit", "open it in your editor first")
+    .addOption(
+      new Option("--format <form>", "text; an unsent e-mail; a mailto link; or JSON").choices(FORMATS),
+    )
+    .option("--out <file>", "write it to a file that is not there yet; - is standard output")
+    .option("--copy", "copy it to the clipboard too")
     .option("--demo", "write for the made-up job hunt of next --demo; needs no file")
-    .action((what: string | undefined, who: string[], options: Options) =>
+    .addHelpText("after", EXAMPLES)
+    .action((what: string | undefined, who: string[], options: DraftOptions) =>
       launch((shell) => draft(shell, what, who.join(" "), options)),
     );
 }
@@ -44,61 +58,40 @@ async function draft(
   shell: Shell,
   what: string | undefined,
   who: string,
-  { via, demo }: Options,
+  options: DraftOptions,
 ): Promise<ExitCode> {
-  if (what === undefined) {
-    throw usageError(
-      `name an action id, or a kind and a company: followup draft thank-you northwind\n${SEE_NEXT}`,
-    );
-  }
-  const { hunt, zone } = await (demo ? openSample(shell) : openHunt(shell));
+  const format = formatOf(shell, options);
+  if (options.ask || options.edit) mustHaveTerminal(shell, options);
+  mustBeFree(shell, options);
+  const { hunt, zone } = await (options.demo ? openSample(shell) : openHunt(shell));
   const now = nowFor(shell, zone);
-  const action = actionFor(what, who, plan(hunt, now, zone), hunt);
-  const interview = hunt.interviews.find(({ id }) => id === action.interview);
-  if (!interview) throw new RangeError(`no interview "${action.interview}"`);
-  const story = storyOf(interview, worldOf(hunt, now, zone));
-  const choice = choiceFor(action, story, via);
-  const file = `${choice.template}.md`;
-  const text = shell.io.readTemplate(file);
-  const written = compose(action, choice, { file: `templates/${file}`, text }, story);
-  await answer(shell, written, () => draftText(written));
-  const missing = action.missing.map((what) => `missing: ${what}`);
-  for (const says of [...missing, ...draftRemarks(written)]) await remark(shell, says);
+  const planned = plan(hunt, now, zone);
+  const id = what ?? (await offered(shell, planned, zone));
+  const world = worldOf(hunt, now, zone);
+  const { occasion, story } = whichDraft(id, who, options, hunt, planned, (interview) =>
+    storyOf(interview, world),
+  );
+  mustFit(format, occasion);
+  const template = winningTemplate(occasion.template, shell.io);
+  const written = compose(occasion, template, story);
+  const finished = await finish(shell, written, () => purposeOf(occasion, template, story), options);
+  const remarks = [
+    ...(occasion.action?.missing ?? []).map((gap) => `missing: ${gap}`),
+    ...draftRemarks(finished),
+  ];
+  const work = () => deliver(shell, finished, format, hunt, options, remarks);
+  const text = await (finished === written ? work() : keepingOnFailure(shell, finished, work));
+  if (options.copy) await toClipboard(shell, text);
   return EXIT.ok;
 }
 
-/** The one action that is meant. Throws a FollowupError (64) where that is none, or several. */
-function actionFor(what: string, who: string, planned: Plan, hunt: Hunt): Action {
-  const { actions } = who === "" ? planned : about(whoIs(who, hunt), planned);
-  const byId = actions.find(({ id }) => id === what);
-  if (byId) return byId;
-  if (!KINDS.includes(what)) throw unknown(what, planned.actions);
-  const [only, ...others] = actions.filter(({ kind, template }) => kind === what || template === what);
-  if (!only)
-    throw usageError(`nothing of the kind "${what}"${who && ` for ${who}`} is in the plan.\n${SEE_NEXT}`);
-  if (others.length === 0) return only;
-  const ids = [only, ...others].map(({ id, title }) => `  ${id}  (${title})`);
-  throw usageError(`"${what}" could be any of these; give the id:\n${ids.join("\n")}`);
-}
-
-function unknown(what: string, actions: readonly Action[]): Error {
-  const ids = actions.filter(({ template }) => template !== null).map(({ id }) => id);
-  if (!what.includes("/")) {
-    const near = nearest(what, [...KINDS, ...ids]);
-    const advice = near === undefined ? "" : ` Did you mean "${near}"?`;
-    return usageError(`"${what}" is neither an action id nor a kind of message.${advice}\n${SEE_NEXT}`);
-  }
-  const near = nearest(what, ids) ?? ids.find((id) => id.split("/")[0] === what.split("/")[0]);
-  const advice = near === undefined ? "" : ` Did you mean "${near}"?`;
-  return usageError(
-    `"${what}" is not in the plan: it may be done, or not have come up yet.${advice}\n${SEE_NEXT}`,
-  );
-}
-
-function choiceFor(action: Action, story: Story, via: Channel | undefined): TemplateChoice {
-  const choice = chooseTemplate(action, story, via);
-  if (choice) return choice;
-  const ways = CHANNELS.filter((channel) => chooseTemplate(action, story, channel)).map(channelWords);
-  if (via === undefined || ways.length === 0) throw usageError(`there is nothing to write for ${action.id}.`);
-  throw usageError(`${action.id} is not done ${channelWords(via)}: write it ${either(ways)}.`);
+/** What the user makes of it, checked anew. */
+async function finish(
+  shell: Shell,
+  written: Draft,
+  purpose: () => Purpose,
+  { ask, edit }: DraftOptions,
+): Promise<Draft> {
+  const asked = ask ? await askForBlanks(shell, written, purpose()) : written;
+  return edit ? editDraft(shell, asked, purpose()) : asked;
 }

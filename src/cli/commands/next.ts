@@ -6,7 +6,7 @@ import { nextPage } from "../../render/next.js";
 import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
-import { about, within } from "../narrow.js";
+import { about, DAYS, within } from "../narrow.js";
 import { answer, type Launch, type Shell } from "../shell.js";
 import { whoIs } from "../who.js";
 import { zoneOf } from "../zones.js";
@@ -19,7 +19,6 @@ interface Options {
   readonly demo?: boolean;
 }
 
-const DAYS = 14;
 const MOST_DAYS = 36_500;
 
 export function define(command: Command, launch: Launch): void {

@@ -1,12 +1,17 @@
 /** What a check of a message is. */
-import type { Channel } from "../../model/types.js";
+import type { Via } from "../../model/types.js";
 import type { DraftKind } from "../kinds.js";
+import type { Known } from "../known.js";
 import type { Finding, Message } from "../types.js";
 
 /** What the message is meant to be. */
 export interface Purpose {
   readonly kind: DraftKind;
-  readonly via: Channel;
+  readonly via: Via;
+  /** Absent where no interview of a file stands behind the message: then its words alone are judged. */
+  readonly known?: Known;
+  /** Messages of the same kind to other people of the company. */
+  readonly others?: readonly Message[];
 }
 
 /** A place in a message that does not keep a rule. */
@@ -14,11 +19,16 @@ export interface Fault {
   readonly part: "subject" | "body";
   /** Where it begins in that part. */
   readonly index: number;
+  /** The offending words as they stand there; empty where something is lacking. */
+  readonly words: string;
+  /** What is wrong, and how to mend it. */
   readonly says: string;
+  /** Absent where it is as grave as the check. */
+  readonly severity?: Finding["severity"];
 }
 
 /** A message that shows a check at work: documentation and test in one. */
-interface Example extends Purpose, Message {
+export interface Example extends Purpose, Message {
   readonly title: string;
 }
 

@@ -1,5 +1,7 @@
-import { wordLimit } from "../kinds.js";
 import type { Check } from "./check.js";
+import { isInquiry } from "./groups.js";
+import { THANKS } from "./samples.js";
+import { tooLong } from "./too-long.js";
 
 const FULL = "word ".repeat(150).trim();
 
@@ -7,6 +9,7 @@ export const emailShort: Check = {
   rule: "email-short",
   severity: "warning",
   passing: [
+    { ...THANKS, title: "Half a minute to read" },
     { title: "As long as it may be", kind: "thank-you", via: "email", subject: "Thank you", body: FULL },
     {
       title: "A call takes its time",
@@ -19,14 +22,16 @@ export const emailShort: Check = {
   failing: [
     { title: "A word too many", kind: "thank-you", via: "email", subject: "Thank you", body: `${FULL} more` },
     { title: "Too long for a handwritten note", kind: "thank-you", via: "post", subject: null, body: FULL },
-    { title: "More than 30 seconds", kind: "voicemail", via: "phone", subject: null, body: FULL },
+    {
+      title: "Too long to go with an article",
+      kind: "clipping",
+      via: "email",
+      subject: "An article",
+      body: FULL,
+    },
   ],
 
-  find({ body }, { kind, via }) {
-    const limit = wordLimit(kind, via);
-    const words = [...body.matchAll(/\S+/g)];
-    const over = limit === null ? undefined : words[limit];
-    if (!over) return [];
-    return [{ part: "body", index: over.index, says: `It has ${words.length} words: keep it to ${limit}.` }];
+  find(message, purpose) {
+    return purpose.via === "phone" || isInquiry(purpose.kind) ? [] : tooLong(message, purpose);
   },
 };

@@ -1,19 +1,27 @@
 /** Who the user is, and what there is to tell. */
 import { unusedFacts } from "../../engine/rules/new-facts.js";
 import type { Story } from "../../engine/story.js";
+import { numberWord } from "../../engine/words.js";
 import { clean } from "../clean.js";
 import type { Part } from "../fields.js";
 import { told, uncapitalised } from "../phrases.js";
+import { fitting } from "./short.js";
 
-/** A draft is short: more than these are left for the next conversation. */
-const STRENGTHS = 2;
+/** A message is short: more than these are left for the next conversation. */
+const STRENGTHS = { words: 18, most: 2 };
+
+/** The longest subject that is read whole. */
+const SUBJECT_CHARACTERS = 60;
 
 export function aboutMe(story: Story): Part<"me"> {
   const { name, email, phone, pitch = {}, strengths } = story.world.hunt.me;
   const { years, industry } = pitch;
   const work = pitch.function;
-  const span = years ? `${years} ${years === 1 ? "year" : "years"}` : undefined;
-  const what = [span, work && uncapitalised(clean(work))].filter((part) => part !== undefined).join(" of ");
+  const unit = years === 1 ? "year" : "years";
+  const span = years ? `${years} ${unit}` : undefined;
+  const what = [years ? `${numberWord(years)} ${unit}` : undefined, work && uncapitalised(clean(work))]
+    .filter((part) => part !== undefined)
+    .join(" of ");
   const background = [what, industry && clean(industry)].filter(Boolean).join(" in ");
   const [fact] = unusedFacts(story);
   return {
@@ -23,14 +31,19 @@ export function aboutMe(story: Story): Part<"me"> {
       .map(clean)
       .join("\n"),
     "me.phone": phone === undefined ? null : clean(phone),
-    "me.pitch":
-      [work, span, industry]
-        .filter((part) => part !== undefined)
-        .map(clean)
-        .join(", ") || null,
+    "me.pitch": pitchFor([work, span, industry]),
     "me.background": background || null,
     "me.strengths":
-      strengths.length === 0 ? null : told(strengths.slice(0, STRENGTHS), "I would bring this to the team: "),
+      strengths.length === 0
+        ? null
+        : told(fitting(strengths, STRENGTHS.words, STRENGTHS.most), "What I bring: "),
     "me.news": fact === undefined ? null : told([fact], "there is something new to tell: "),
   };
+}
+
+/** As many of the parts, in their order, as a subject holds. */
+function pitchFor(parts: readonly (string | undefined)[]): string | null {
+  const said = parts.filter((part) => part !== undefined).map(clean);
+  while (said.join(", ").length > SUBJECT_CHARACTERS) said.pop();
+  return said.join(", ") || null;
 }

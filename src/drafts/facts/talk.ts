@@ -2,31 +2,34 @@
 import type { DatedRound } from "../../engine/chronicle.js";
 import { gravePoints } from "../../engine/rules/recover.js";
 import type { Story } from "../../engine/story.js";
-import type { Action } from "../../engine/types.js";
 import { listed } from "../../engine/words.js";
 import { type Day, dayIn, longDay } from "../../model/dates/index.js";
-import type { Contactable } from "../../model/types.js";
+import type { Contactable, Slip } from "../../model/types.js";
 import { numberOf } from "../choice.js";
 import { clean } from "../clean.js";
 import type { Part } from "../fields.js";
+import { isToReference } from "../kinds.js";
+import type { Occasion } from "../occasion.js";
 import { phrase, told } from "../phrases.js";
 import { whenWords } from "./days.js";
+import { fitting } from "./short.js";
 
-/** A draft is short: more than these are left for the next conversation. */
-const TOPICS = 3;
+/** A message is short: more than these are left for the next conversation. */
+const TOPICS = { words: 14, most: 3 };
+const SLIPS = { words: 14, most: 2 };
 const NAMES = 3;
-const SLIPS = 2;
 
 /** @param today in the zone of whoever reads it */
 export function aboutTalk(
-  action: Action,
+  occasion: Occasion,
   them: Contactable | undefined,
   story: Story,
   today: Day,
-): Part<"talk"> {
-  const talk = talkFor(action, them, story);
+): Part<"talk"> & { readonly "them.place": number } {
+  const talk = talkFor(occasion, them, story);
   if (!talk) {
     return {
+      "them.place": 1,
       "talk.day": null,
       "talk.when": null,
       "talk.met": false,
@@ -35,22 +38,32 @@ export function aboutTalk(
       "talk.slip": null,
     };
   }
+  const present = talk.round.with;
   const day = dayIn(talk.start, story.calendar.zone);
-  const names = talk.round.with.map((id) => story.person(id)?.name).filter((name) => name !== undefined);
+  const names = present.map((id) => story.person(id)?.name).filter((name) => name !== undefined);
+  const topics = fitting(topicsFor(occasion, them, talk), TOPICS.words, TOPICS.most);
+  const slips = fitting(slipsFor(occasion, them, talk), SLIPS.words, SLIPS.most);
   return {
+    "them.place": Math.max(1, present.indexOf(them?.id ?? "") + 1),
     "talk.day": longDay(day, today),
     "talk.when": whenWords(day, today),
     "talk.met": isWith(them, talk),
     "talk.with": listed(names.slice(0, NAMES).map(clean)) || null,
-    "talk.topics": listed(topicsFor(action, them, talk).slice(0, TOPICS).map(phrase)) || null,
-    "talk.slip": them ? slipsSeen(them, talk) : null,
+    "talk.topics": listed(topics.map(phrase)) || null,
+    "talk.slip": slips.length === 0 ? null : told(slips, ""),
   };
 }
 
-/** What is put right is a slip of one certain round; anything else is about the latest. */
-function talkFor(action: Action, them: Contactable | undefined, { past }: Story): DatedRound | undefined {
-  if (action.kind === "recover") return past.find(({ number }) => number === numberOf(action));
-  return past.findLast((talk) => isWith(them, talk)) ?? past.at(-1);
+/** What is put right is a slip of one certain round; anything else is about the latest with them. */
+function talkFor(
+  { kind, action }: Occasion,
+  them: Contactable | undefined,
+  { past }: Story,
+): DatedRound | undefined {
+  if (action?.kind === "recover") return past.find(({ number }) => number === numberOf(action));
+  const isMend = kind === "impression-recovery" || kind === "reference-note-request";
+  const mended = isMend ? past.findLast(({ round }) => round.slips.some(isGrave)) : undefined;
+  return mended ?? past.findLast((talk) => isWith(them, talk)) ?? past.at(-1);
 }
 
 function isWith(them: Contactable | undefined, { round }: DatedRound): boolean {
@@ -59,17 +72,22 @@ function isWith(them: Contactable | undefined, { round }: DatedRound): boolean {
 
 /** To a reference one tells what was talked about with anybody. */
 function topicsFor(
-  { kind }: Action,
+  { kind }: Occasion,
   them: Contactable | undefined,
   { round: { topics } }: DatedRound,
 ): readonly string[] {
-  if (kind === "brief-reference") return [...new Set(Object.values(topics).flat())];
+  if (isToReference(kind)) return [...new Set(Object.values(topics).flat())];
   return (them && topics[them.id]) ?? [];
 }
 
 /** The serious ones alone: a small slip is never mentioned. */
-function slipsSeen(them: Contactable, talk: DatedRound): string | null {
-  const seen = gravePoints(talk, them).filter(({ to }) => to === them.id || isWith(them, talk));
-  const points = seen.slice(0, SLIPS).map(({ what }) => what);
-  return points.length === 0 ? null : told(points, "");
+function slipsFor({ kind }: Occasion, them: Contactable | undefined, talk: DatedRound): string[] {
+  const seen = (): Slip[] =>
+    them ? gravePoints(talk, them).filter(({ to }) => to === them.id || isWith(them, talk)) : [];
+  const slips = isToReference(kind) ? talk.round.slips.filter(isGrave) : seen();
+  return slips.map(({ what }) => what);
+}
+
+function isGrave({ weight }: Slip): boolean {
+  return weight === "major";
 }

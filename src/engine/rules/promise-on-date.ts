@@ -110,7 +110,7 @@ function keptPromises({ interview, sent, calendar, now }: Story): Set<Promised> 
 }
 
 /** Promises that are still open, in the order of the file. */
-function openPromises(story: Story): { promise: Promised; number: number }[] {
+export function openPromises(story: Story): { promise: Promised; number: number }[] {
   const kept = keptPromises(story);
   return story.interview.promises
     .map((promise, index) => ({ promise, number: index + 1 }))

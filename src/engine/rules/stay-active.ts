@@ -1,4 +1,5 @@
 import { dayAfter, dayIn, momentText, rollForward, startOfDay } from "../../model/dates/index.js";
+import type { Channel } from "../../model/types.js";
 import { adviceOnAsking } from "../advice.js";
 import { isOfferStage } from "../asking.js";
 import type { Proposal, Rule, Said } from "../rule.js";
@@ -114,18 +115,19 @@ function question(story: Story): Proposal {
     title,
     because: kind === "offer-nudge" ? OFFER : [],
     advice: (via) => adviceOnAsking(via, leavesMessage(story), story),
-    template: (via) => (via === "phone" ? phoneTemplate(story) : writtenTemplate(kind, asked, story)),
+    template: (via) => questionTemplate(kind, story, via),
   };
 }
 
-function writtenTemplate(kind: string, asked: number, { silence }: Story): string {
-  if (kind === "offer-nudge") return "offer-nudge";
+/** The template of a question, by the channel it goes by: a message is left once the calls have failed. */
+export function questionTemplate(kind: "status-check" | "offer-nudge", story: Story, via: Channel): string {
+  const { silence } = story;
+  const asked = silence?.asked.length ?? 0;
+  if (via === "phone" && leavesMessage(story)) return "voicemail";
+  if (kind === "offer-nudge") return kind;
+  if (via === "phone") return "phone-script";
   if (asked === 0) return silence?.named ? "status-missed-date" : "status-no-date";
   return asked === 1 ? "second-follow-up" : "third-follow-up";
-}
-
-function phoneTemplate(story: Story): string {
-  return leavesMessage(story) ? "voicemail" : "phone-script";
 }
 
 function leavesMessage({ silence, world }: Story): boolean {

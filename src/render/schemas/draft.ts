@@ -1,9 +1,8 @@
 /** JSON Schema of `draft --json`. */
 import { DRAFT_KINDS } from "../../drafts/kinds.js";
-import { CHANNELS } from "../../model/types.js";
+import { VIAS } from "../../model/types.js";
+import { FINDINGS } from "./findings.js";
 import { document, list, oneOf, record, TEXT, TEXT_OR_NULL, VERSION } from "./parts.js";
-
-const PLACE = { type: "integer", minimum: 1 } as const;
 
 export const DRAFT_SCHEMA = document(
   "followup draft --json",
@@ -12,13 +11,11 @@ export const DRAFT_SCHEMA = document(
     kind: oneOf(Object.keys(DRAFT_KINDS)),
     interview: TEXT,
     to: TEXT_OR_NULL,
-    via: oneOf(CHANNELS),
+    via: oneOf(VIAS),
     template: TEXT,
     subject: { ...TEXT_OR_NULL, description: "Null for a letter and for a call." },
     body: TEXT,
     blanks: list({ ...TEXT, description: "What only the user can fill in." }),
-    findings: list(
-      record({ rule: TEXT, severity: oneOf(["error", "warning"]), line: PLACE, column: PLACE, says: TEXT }),
-    ),
+    findings: FINDINGS,
   }),
 );

@@ -1,0 +1,64 @@
+/** `followup proofread`: is a message ready to be sent? */
+import { type Command, Option } from "commander";
+import { mildestFindings } from "../../drafts/mildest.js";
+import type { Finding, Message } from "../../drafts/types.js";
+import { EXIT, type ExitCode, usageError } from "../../errors.js";
+import { VIAS } from "../../model/types.js";
+import { fill } from "../../render/layout.js";
+import { proofreadPage } from "../../render/proofread.js";
+import { openMessage } from "../message.js";
+import { KINDS, type PurposeOptions, purposesFor } from "../purpose.js";
+import { answer, type Launch, remark, type Shell } from "../shell.js";
+
+interface Options extends PurposeOptions {
+  readonly against: readonly string[];
+}
+
+const KINDLESS =
+  "only what holds for every message was checked. To check more: --for thank-you, or another kind.";
+
+const HELP_COLUMNS = 80;
+const HELP = `
+The message is read as "followup draft" prints it: a line with its subject, an
+empty line, and the text. An e-mail with all its headers (.eml) will do as well.
+
+Kinds:
+${fill(`${KINDS.join(", ")}.`, HELP_COLUMNS, 2).join("\n")}
+`;
+
+export function define(command: Command, launch: Launch): void {
+  command
+    .argument("<file>", "the message, or - for what is piped in")
+    .option("--for <kind>", "what it is meant to be, such as thank-you (default: only what holds for all)")
+    .addOption(
+      new Option("--via <way>", "how it will go out (default: as such a message usually does)").choices(VIAS),
+    )
+    .option("--interview <who>", "hold it against what your file says about this interview")
+    .option("--to <person>", "hold it against what your file says about this person")
+    .option(
+      "--against <file>",
+      "a thank-you note to somebody else there, which must not be alike; may be given again",
+      (file: string, before: readonly string[]) => [...before, file],
+      [],
+    )
+    .addHelpText("after", HELP)
+    .action((file: string, options: Options) => launch((shell) => proofread(shell, file, options)));
+}
+
+async function proofread(shell: Shell, file: string, options: Options): Promise<ExitCode> {
+  if ([file, ...options.against].filter((one) => one === "-").length > 1) {
+    throw usageError("only one message can be piped in: name a file for the others.");
+  }
+  const { message, lines, placeOf } = await openMessage(shell, file);
+  const others: Message[] = [];
+  for (const other of options.against) others.push((await openMessage(shell, other)).message);
+  const { kind, via, purposes } = await purposesFor(shell, options, message, others);
+  const findings = mildestFindings(message, purposes).map(
+    (finding): Finding => ({ ...finding, ...placeOf(finding) }),
+  );
+  const ready = findings.every(({ severity }) => severity !== "error");
+  const told = { version: 1, file, for: kind, via, ready, findings };
+  await answer(shell, told, (page) => proofreadPage({ file, lines, findings }, page));
+  if (kind === null) await remark(shell, KINDLESS);
+  return ready ? EXIT.ok : EXIT.no;
+}

@@ -1,0 +1,57 @@
+/** Whom a message is for, as far as the words of the command line say it. */
+import { isToReference } from "../../drafts/kinds.js";
+import { usageError } from "../../errors.js";
+import { find } from "../../model/names.js";
+import { either, nearest } from "../../model/suggest.js";
+import type { Contactable, Hunt, Interview, Reference } from "../../model/types.js";
+import { whoIs } from "../who.js";
+
+/** Either part is absent where it was not named. */
+export interface Addressee {
+  readonly interview?: Interview;
+  readonly person?: Contactable;
+}
+
+/**
+ * @param who a company, or somebody in it; empty where nobody was named
+ * @param to somebody at the company that `who` names, or a reference
+ * @param what the kind of action or message: what goes to a reference can go to one whom no company knows of
+ * @throws FollowupError (64) for a text that means nobody, or several
+ */
+export function addressee(who: string, to: string | undefined, what: string, hunt: Hunt): Addressee {
+  if (who === "") return to === undefined ? {} : addressee(to, undefined, what, hunt);
+  const meant = (isToReference(what) ? referenceIn(who, hunt) : undefined) ?? whoIs(who, hunt);
+  return to === undefined || meant.interview === undefined
+    ? meant
+    : { interview: meant.interview, person: personIn(meant.interview, to, hunt) };
+}
+
+/** Reads `lee`, and `northwind/lee`. */
+function referenceIn(text: string, { references, ...hunt }: Hunt): Addressee | undefined {
+  const named = (name: string): Reference | undefined => {
+    const result = find(references, name);
+    return result.is === "found" ? result.found : undefined;
+  };
+  const alone = named(text);
+  if (alone) return { person: alone };
+  const slash = text.lastIndexOf("/");
+  const person = slash < 0 ? undefined : named(text.slice(slash + 1));
+  return person && { interview: whoIs(text.slice(0, slash), { references, ...hunt }).interview, person };
+}
+
+function personIn(interview: Interview, text: string, { references }: Hunt): Contactable {
+  const people: readonly Contactable[] = [...interview.people, ...references];
+  const result = find(people, text);
+  if (result.is === "found") return result.found;
+  if (result.is === "ambiguous") {
+    const ids = result.candidates.map(({ id, name }) => `  ${id}  (${name})`);
+    throw usageError(`--to ${text} could be any of these; give the id:\n${ids.join("\n")}`);
+  }
+  const near = nearest(
+    text,
+    people.flatMap(({ id, name }) => [id, ...name.split(/\s+/)]),
+  );
+  const advice =
+    near === undefined ? `There are ${either(people.map(({ id }) => id))}.` : `Did you mean "${near}"?`;
+  throw usageError(`nobody at ${interview.company} is called "${text}". ${advice}`);
+}

@@ -1,0 +1,141 @@
+import { folded } from "../../model/names.js";
+import { distance } from "../../model/suggest.js";
+import type { Known } from "../known.js";
+import type { Message } from "../types.js";
+import { greetingOf } from "./anatomy.js";
+import type { Check, Fault } from "./check.js";
+import { changed, THANKS } from "./samples.js";
+import { wordsOf } from "./words.js";
+
+/** From this length on a word that is one letter away from a name is meant to be it, wherever it stands. */
+const LONG = 5;
+
+const ADDRESS = /\S+@\S+|(?:https?:\/\/|www\.)\S+/g;
+
+const CALENDAR =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;
+
+const TITLE = /^(?:mrs|prof|sir|miss|herr|frau)$/i;
+
+/** What stands before the first word of a sentence or a line. */
+const SENTENCE_START = /(?:[.!?:]["”')]?\s+|\n)[("“'‘]*$/;
+
+interface Met {
+  readonly text: string;
+  readonly index: number;
+  readonly isFirst: boolean;
+  readonly greets: boolean;
+}
+
+export const exactContacts: Check = {
+  rule: "exact-contacts",
+  severity: "error",
+  passing: [
+    { ...THANKS, title: "As on the card" },
+    changed(THANKS, "By the last name", "Dear Maria", "Dear Ms. Gómez"),
+    changed(THANKS, "A park is no person", "I look", "I could even do it in the park. I look"),
+  ],
+  failing: [
+    changed(THANKS, "Two letters changed places", "Dear Maria", "Dear Maira"),
+    changed(THANKS, "Another name that is nearly the same", "Dear Maria", "Dear Marla"),
+    changed(THANKS, "An accent is missing", "Dear Maria", "Dear Ms. Gomez"),
+    changed(THANKS, "Somebody else", "Dear Maria", "Dear Raj"),
+    changed(THANKS, "A colleague's name", "I look", "I told Raj Patell so too. I look"),
+  ],
+
+  find(message, { known }) {
+    if (!known) return [];
+    const cards = [...known.names, known.me.name].map(partsOf);
+    const { me, company, role, department = "", topics } = known;
+    const right = new Set([
+      ...cards.flat(),
+      ...[me.name, company, role, department, ...topics].flatMap(partsOf),
+    ]);
+    const within = (part: Fault["part"], text: string): Fault[] => {
+      const words = metIn(text, part === "body" ? greetingOf(text).text.length : 0);
+      return words.flatMap((word, at) => {
+        if (right.has(exact(word.text))) return [];
+        const meant = meantBy(words, at, cards, known);
+        const says = `Their card says "${meant}". Write the name as it stands there.`;
+        return meant === undefined ? [] : [{ part, index: word.index, words: word.text, says }];
+      });
+    };
+    return [
+      ...within("subject", message.subject ?? ""),
+      ...within("body", message.body),
+      ...wrongGreeting(message, known),
+    ];
+  },
+};
+
+/** The part of a name that a word is meant to be, though it is spelt otherwise. */
+function meantBy(
+  words: readonly Met[],
+  at: number,
+  cards: readonly string[][],
+  known: Known,
+): string | undefined {
+  const { text, isFirst, greets } = words[at] as Met;
+  const isCapital = /^\p{Lu}/u.test(text);
+  const letters = folded(text);
+  if (CALENDAR.test(text)) return undefined;
+  for (const card of cards) {
+    const beside = [words[at - 1], words[at + 1]].some(
+      (other) =>
+        other && /^\p{Lu}/u.test(other.text) && card.some((name) => folded(name) === folded(other.text)),
+    );
+    for (const name of card) {
+      if (text === name.toUpperCase()) return undefined;
+      const isSame = letters === folded(name);
+      if (isSame && (isCapital || greets || beside)) return name;
+      if (!isCapital || isSame || !isNear(letters, folded(name))) continue;
+      const isAddressee = known.them === undefined || partsOf(known.them).includes(name);
+      if (beside || (greets && isAddressee) || (!isFirst && name.length >= LONG)) return name;
+    }
+  }
+  return undefined;
+}
+
+function isNear(word: string, name: string): boolean {
+  return Math.abs(word.length - name.length) <= 2 && distance(word, name) <= (name.length >= 8 ? 2 : 1);
+}
+
+/** It greets another of them than the one whom it goes to. */
+function wrongGreeting({ body }: Message, { them, names }: Known): Fault[] {
+  const { text } = greetingOf(body);
+  const own = them === undefined ? [] : partsOf(them);
+  const greeted = wordsOf(text).slice(1);
+  if (them === undefined || greeted.some((word) => own.includes(exact(word.text)))) return [];
+  const others = names.filter((name) => name !== them).flatMap(partsOf);
+  const wrong = greeted.find((word) => others.includes(exact(word.text)));
+  if (!wrong) return [];
+  return [
+    {
+      part: "body",
+      index: wrong.index,
+      words: wrong.text,
+      says: `This goes to ${them}. Greet them by their own name.`,
+    },
+  ];
+}
+
+function metIn(text: string, greetingEnd: number): Met[] {
+  const masked = text.replace(ADDRESS, (address) => " ".repeat(address.length));
+  return wordsOf(masked).map(({ text: word, index }) => ({
+    text: word.replace(/['’]s?$/, ""),
+    index,
+    isFirst: SENTENCE_START.test(masked.slice(Math.max(0, index - 5), index)) || index === 0,
+    greets: index < greetingEnd,
+  }));
+}
+
+/** The words of a name that are spelt with a capital, without titles. */
+function partsOf(name: string): string[] {
+  return wordsOf(name)
+    .map(({ text }) => exact(text))
+    .filter((part) => part.length > 2 && !/^\p{Ll}/u.test(part) && !TITLE.test(part));
+}
+
+function exact(word: string): string {
+  return word.normalize("NFC").replaceAll("’", "'");
+}

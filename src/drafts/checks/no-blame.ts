@@ -1,0 +1,95 @@
+import type { Check } from "./check.js";
+import { phrases, placesOf } from "./phrases.js";
+import { changed, QUESTION } from "./samples.js";
+
+/** Natural in an answer to a rejection, and a reproach in a question. */
+const DISAPPOINTMENT = phrases(["disappoint(?:ed|ing|ment)"]);
+
+const HARD =
+  "(?:dismay(?:ed|ing)|annoy(?:ed|ing)|upset|angry|offended|insulted|insulting|indignant|appalled|appalling|outrag(?:ed|eous)|frustrat(?:ed|ing)|irritat(?:ed|ing)|disrespectful|unprofessional|unacceptable|inconsiderate|inexcusable|discourteous|impolite|unreasonable|rude|shameful|disgraceful|strange|odd|poor|careless|sloppy)";
+
+const BLAME = phrases([
+  `(?:I am|I'm|I feel|I have been|I've been|I find (?:it|this|that|your \\p{L}+)|(?:it|this|that|which|your \\p{L}+) (?:is|has been|seems|feels)|you (?:are|have been|were))(?: \\p{L}+)? ${HARD}`,
+  "disappoint(?:ed|ing|ment) (?:in|with|by|about|at|that|not|how|to have) (?:you|your|the way|how|to|hear|heard|no|nobody|had|heard|I|this)",
+  "(?<!as )you (?:have |had )?(?:promised(?! me (?:your|an? (?:article|copy|link)))|assured (?:me|us)|swore|guaranteed)",
+  "you (?:said|told me|agreed|mentioned|indicated) [^.?!]{0,80}(?:but|yet|and|however)[, ](?:[^.?!]{0,30}(?:nothing|silence|never|ignored|no (?:word|answer|reply|response|call)|not (?:done|kept|happened|heard)|haven't|didn't|did not|have not|has not))",
+  "you (?:have |had )?(?:clearly |obviously |simply |apparently )?(?:failed|neglected|ignored|forgot(?:ten)?(?! to (?:ask|give me))|not (?:kept|honou?red|bothered)|broke(?:n)? your)",
+  "(?:ignor(?:e|ed|ing)) (?:me|my|both|all|by)",
+  "(?:been|being|feel|feeling) ignored",
+  "why (?:have|has|had|did|do|is|are|was|were|can|could) (?:you|nobody|no one|no-one|your (?:team|company|office)|it|I) (?:\\p{L}+ ){0,2}?(?:not|never|still|still not|taking|taken|take|so)",
+  "why (?:haven't|hasn't|didn't|don't|isn't|can't|couldn't) (?:you|nobody|anyone|anybody|no one|your|I)",
+  "why (?:nobody|no one|no-one|you|I) (?:have|has|had|did|could|can)(?: not|n't)?",
+  "(?:kept|keep|keeping|left|leave|leaving) (?:me |us )?(?:waiting|hanging|in the dark|in limbo|guessing|wondering)",
+  "(?:too|so) (?:very )?busy to (?:answer|reply|respond|write|call|e-?mail|let|tell)",
+  "come and gone",
+  "(?:nobody|no one|no-one)(?: at \\p{L}+| there)? (?:has |had )?(?:even )?(?:bothered|cared|troubled|thought)",
+  "why (?:has|have|did|had) (?:nobody|no one|no-one)",
+  "(?:does|do|did)(?: not|n't) (?:even |seem to |really )?(?:matter|care)(?: (?:to|about) (?:you|me|your \\p{L}+))?",
+  "(?:fail|failed|hard|difficult|unable|cannot|can't|do not|don't) (?:to )?(?:understand|see) (?:why|what takes|how you)",
+  "you(?: have|'ve)?(?: never|(?: still| yet)? (?:not|did not|didn't|haven't)|haven't|didn't| did not)(?: even| yet)? (?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|writ(?:e|ten)|wrote|call(?:ed)?|g[oe]t back|bother(?:ed)?)",
+  "would have been (?:polite|courteous|professional|decent|fair|proper|right|(?:nice|kind|good) (?:to (?:let me|hear|be told|have heard|tell)|if you|of you))",
+  "(?:second|third|fourth|fifth|\\d(?:nd|rd|th)) time (?:that )?I(?: am| have|'m|'ve| had)?(?: had to)? (?:writ|wrote|ask|call|e-?mail|contact|chas)\\p{L}*",
+  "without (?:a|one|any|another) (?:single )?word(?! of)",
+  "still waiting(?! (?:list|room|time))",
+  "the least you (?:can|could|might)",
+  "(?:common|basic|simple|ordinary) (?:courtesy|decency)",
+  "the courtesy of (?:an?|any|one) (?:\\p{L}+ )?(?:answer|reply|response|call|word|line)",
+  "(?:had|have|has|show|shown|showed) the (?:courtesy|decency)",
+  "(?:I|we)(?: would|'d)?(?: have| had|'d)? expected (?:better|more (?:from|of))",
+  "wast(?:e|ed|es|ing) (?:of )?my time",
+  "(?:not|n't|respect for|should) (?:respect|respecting|respected|value|valuing|valued)?(?: )?my time",
+  "(?:how|so) (?:much longer|long) (?:do|must|does|am|will|would|should|is|it|this|can|are)(?: (?:I|it|this|you))? (?:\\p{L}+ ){0,3}?(?:wait|take|takes|expected|to)",
+  "(?:without|not|with not) (?:so much as|even) (?:an? |one )?(?:word|answer|reply|response|call|line|acknowledg\\p{L}+)",
+  "(?:long |well |very )?overdue (?:answer|reply|response|decision|word)",
+  "your (?:complete |total |continued |long |prolonged )?(?:silence|lack of (?:response|communication|an answer|a reply)|failure|neglect)",
+  "(?:despite|in spite of|after) (?:all )?(?:my|your) (?:two|three|four|five|several|many|repeated|earlier|previous|promises?|assurances?|word)(?: \\p{L}+){0,3}",
+  "(?:it is|it's) (?:not fair|unfair|only fair|high time|about time)",
+  "(?:surprised|astonished|amazed|puzzled|concerned|troubled|bothered) (?:that |by the fact that )?(?:you|nobody|no one|I (?:have|had) (?:not|heard nothing|still))",
+  "(?:surprised|astonished|puzzled) not to (?:have )?hear(?:d)?",
+  "(?:should|ought to) have (?:heard|been told|had (?:an? )?(?:answer|reply|word)|answered|replied|written|called|let me know)(?! (?:you|sooner from me))",
+  "you (?:should|ought to|could) (?:at least )?have (?:\\p{L}+ed|told|let|written|called|sent|known|kept|given|said|been|had the)",
+  "(?:your|this) (?:delay|tardiness) (?:is|has been|was|in)",
+  "at least (?:have )?(?:answer|reply|respond|tell|let)(?:ed)? (?:me)?",
+]);
+
+export const noBlame: Check = {
+  rule: "no-blame",
+  severity: "error",
+  passing: [
+    { ...QUESTION, title: "It asks as if nothing had happened" },
+    changed(
+      QUESTION,
+      "Their own words, without a reproach",
+      "The decision was expected",
+      "You said that you hoped to decide",
+    ),
+    changed(
+      QUESTION,
+      "Waiting is no reproach",
+      "your team",
+      "with the waiting list, as you promised customers,",
+    ),
+  ],
+  failing: [
+    changed(
+      QUESTION,
+      "A broken promise is held up to them",
+      "The decision was expected",
+      "You promised a decision",
+    ),
+    changed(QUESTION, "Hurt feelings", "The decision", "I am disappointed. The decision"),
+    changed(QUESTION, "It counts their omissions", "Could you", "Why have you not written? Could you"),
+  ],
+
+  find(message, { kind }) {
+    const places = placesOf(message, BLAME);
+    const hurt = kind === "rejection-reply" ? [] : placesOf(message, DISAPPOINTMENT);
+    const alone = hurt.filter(
+      (one) => !places.some(({ part, index }) => part === one.part && index === one.index),
+    );
+    return [...places, ...alone].map((place) => ({
+      ...place,
+      says: "This sounds like a reproach. Say what you would like to know, and leave out whose fault it is.",
+    }));
+  },
+};

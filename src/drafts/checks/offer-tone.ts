@@ -1,0 +1,72 @@
+import type { Check } from "./check.js";
+import { phrases, placesOf } from "./phrases.js";
+import { changed, NUDGE, THANKS } from "./samples.js";
+
+const PRESSING = phrases([
+  "please,? (?:please|I beg)",
+  "I(?: am|'m)? (?:beg(?:ging)?|implor(?:e|ing)|plead(?:ing)?)",
+  "(?:(?:I am|I'm|I have been|I've been|getting|growing|feeling|rather|so) (?:\\p{L}+ )?desperate|desperate for (?:this|the|an?|any|your|work|news)|desperately (?:want|need|hope|hoping|seek|seeking|looking|trying)|in desperation)",
+  "I (?:\\p{L}+ )?need (?:this|the|that) (?:\\p{L}+ )?(?:job|role|position|opportunity|chance|offer|work|one)",
+  "(?:would|will|'d|'ll) (?:do|accept|take) (?:anything|any (?:salary|pay|offer|job|role|position|terms))",
+  "(?:give me|grant me|just one|one more|one last|another|a last|my last) (?:\\p{L}+ )?chance(?! to)",
+  "give me (?:a|one|this|the) (?:\\p{L}+ )?chance",
+  "my (?:family|children|kids|wife|husband|rent|mortgage|savings|bills|debts?) (?:\\p{L}+ ){0,3}(?:depends?|rely|relies|needs?|need|due|running|gone|cannot|can't)",
+  "(?:pay|cover|afford) (?:my |the )?(?:rent|mortgage|bills|loans?|debts?)",
+  "(?:my|the) (?:only|last) (?:hope|option|resort)",
+  "(?:would|will|'d) be (?:\\p{L}+ )?(?:devastated|crushed|heartbroken|lost)",
+  "(?:won't|will not|wouldn't|would not) (?:regret|be sorry|find (?:a|any)(?:one|body)?(?: \\p{L}+)? better)",
+  "hire me",
+  "(?:I am|I'm) (?:clearly |definitely |obviously |certainly )?the (?:best|perfect|ideal|only|right) (?:\\p{L}+ )?(?:candidate|person|one|choice|fit|match|man|woman)",
+  "no (?:one|body) else (?:\\p{L}+ )?(?:can|could|will|would|is|has)",
+  "(?:must|need to|have to|demand to|insist on|deserve to) (?:have|get|know|hear(?:ing)?|receive|be told) (?:\\p{L}+ ){0,5}?(?:today|now|immediately|at once|this week|by|soon|answer|decision|reply|where I stand)",
+  "(?:I|we)(?: [\\p{L}]+)? (?:need|require|demand|expect|insist on|deserve|want) (?:an?|your|the) (?:\\p{L}+ )?(?:answer|decision|reply|response|call|explanation|offer)",
+  "(?:I|we) (?:insist|demand)",
+  "(?:reply|answer|respond|decide|call(?: me)?|write|get back to me|let me know|tell me|confirm|hear(?: back)?(?: from you)?|decision|response) (?:\\p{L}+ ){0,3}?(?:asap|a\\.s\\.a\\.p|immediately|at once|urgently|right away|without (?:further )?delay|by return|as soon as (?:\\p{L}+ )?possible|by the end of (?:the|this) (?:day|week)|today|by (?:tomorrow|tonight))",
+  "asap",
+  "(?:I|we) (?:have|have got) (?:\\p{L}+ )?(?:bills|rent|debts?|loans?|mouths|children|a mortgage|a family) to (?:pay|feed|support)",
+  "you(?: will|'ll| would|'d| may) (?:\\p{L}+ )?regret",
+  "(?:cannot|can't|can not|couldn't) afford to (?:lose|miss|wait|let)",
+  "counting on (?:you|this|it|your)",
+  "(?:make|made) (?:up )?your (?:minds?|decision|choice) (?:up )?(?:now|soon|quickly)",
+  "(?:hurry|speed) (?:up|this)",
+  "(?:other|another|several|many) (?:companies|company|employers?|firms?|offers?) (?:\\p{L}+ ){0,4}(?:waiting|will not wait|won't wait|expires?|snap|chasing|fighting)",
+  "(?:keep|go on|continue|carry on) (?:calling|writing|asking|trying|e-?mailing|ringing|phoning)(?: you)?(?: \\p{L}+)? (?:until|till|every)",
+  "not (?:stop|rest|give up) (?:\\p{L}+ ){0,3}until",
+  "until I (?:hear|get|have) (?:\\p{L}+ ){0,3}(?:answer|reply|yes|back|from you)",
+  "your positive (?:answer|reply|response|decision)",
+  "you (?:must|have to|need to|had better|cannot|can't) (?:hire|choose|decide|answer|reply|respond|give|take|pick|let me|understand|call|tell)",
+  "(?:I|we) deserve",
+  "(?:sorry|apologi[sz]e|apologies|forgive me|hate|afraid|don't want|do not want|don't mean|do not mean|hope I am not|hope I'm not)(?: \\p{L}+){0,2}? (?:for |to |about )?(?:be |being )?(?:bother(?:ing)?|pester(?:ing)?|nagg?(?:ing)?|annoy(?:ing)?|harass(?:ing)?|hassl(?:e|ing)|a (?:bother|pest|nuisance|pain|burden)|bug(?:ging)?)",
+  "(?:final|last) (?:notice|warning|reminder)",
+  "(?:I am|I'm) (?:\\p{L}+ )?(?:running out of (?:time|money|options|savings)|(?:getting |growing )?(?:anxious|worried sick|frantic|losing sleep)|losing (?:hope|patience)|at (?:my|the) (?:wits'?|end)|out of (?:work|money))",
+  "(?:can't|cannot|can not) (?:wait (?:any|much) longer|sleep|stop thinking)",
+  "(?:nothing|no job|no role) (?:else )?(?:would|could|will) (?:\\p{L}+ )?(?:make me happier|mean more)",
+  "(?:means|mean) (?:everything|the world|more than anything) to me",
+]);
+
+export const offerTone: Check = {
+  rule: "offer-tone",
+  severity: "error",
+  passing: [
+    { ...NUDGE, title: "Confident, and helpful" },
+    changed(THANKS, "Glad is not desperate", "I would be glad", "I would love"),
+    changed(
+      THANKS,
+      "A need of theirs",
+      "I cut onboarding",
+      "You need a decision soon after launch. I cut onboarding",
+    ),
+  ],
+  failing: [
+    changed(NUDGE, "Pleading", "Is there", "I really need this job. Is there"),
+    changed(NUDGE, "Pushing", "Is there", "I need your answer soon. Is there"),
+    changed(THANKS, "Making oneself small", "I look", "I am sorry to bother you. I look"),
+  ],
+
+  find(message) {
+    return placesOf(message, PRESSING).map((place) => ({
+      ...place,
+      says: "This presses or pleads. Say calmly what you offer or ask, and leave the choice to them.",
+    }));
+  },
+};

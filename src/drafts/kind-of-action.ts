@@ -1,0 +1,35 @@
+/** The kind of message that carries out a kind of action. */
+import { questionTemplate } from "../engine/rules/stay-active.js";
+import type { Story } from "../engine/story.js";
+import type { ActionKind, Channel, SelfKind } from "../model/types.js";
+import { type DraftKind, isDraftKind } from "./kinds.js";
+
+const MESSAGES: Readonly<Record<Exclude<ActionKind, SelfKind | "status-check" | "answer">, DraftKind>> = {
+  "keep-promise": "promise-fulfilment",
+  "thank-you": "thank-you",
+  "send-references": "reference-list",
+  "brief-reference": "reference-briefing",
+  recover: "impression-recovery",
+  "thank-for-decision": "rejection-reply",
+  "offer-nudge": "offer-nudge",
+  "share-news": "clipping",
+  "confirm-references": "reference-request",
+  "keep-in-touch": "keep-in-touch",
+};
+
+/**
+ * @param kind of an action of which the plan has none now
+ * @returns undefined for what the user does alone
+ */
+export function messageFor(kind: ActionKind, story: Story, via: Channel | undefined): DraftKind | undefined {
+  if (kind === "answer") return answerTo(story);
+  if (kind !== "status-check") return (MESSAGES as Partial<Record<ActionKind, DraftKind>>)[kind];
+  const template = questionTemplate(kind, story, via ?? "email");
+  return isDraftKind(template) ? template : undefined;
+}
+
+function answerTo({ got }: Story): DraftKind {
+  const last = got.at(-1)?.entry.got;
+  if (last === "offer") return "offer-answer";
+  return last === "appointment" ? "missed-appointment" : "reply-to-update";
+}

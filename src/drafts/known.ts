@@ -1,0 +1,84 @@
+/** What a file knows that a message can be held against. */
+import type { DatedRound } from "../engine/chronicle.js";
+import { gravePoints } from "../engine/rules/recover.js";
+import type { Story } from "../engine/story.js";
+import { type Day, dayIn } from "../model/dates/index.js";
+import type { Contactable } from "../model/types.js";
+import { type DraftKind, isToReference } from "./kinds.js";
+
+export interface Known {
+  readonly me: {
+    readonly name: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly pitch?: { readonly function?: string; readonly years?: number; readonly industry?: string };
+  };
+  readonly company: string;
+  readonly role: string;
+  readonly department?: string;
+  /** Everybody at the company and every reference, each name as on the card. */
+  readonly names: readonly string[];
+  /** The recipient's name. */
+  readonly them?: string;
+  /** The day of the round that the message looks back on. */
+  readonly talk?: Day;
+  /** The day by which they said they would decide. */
+  readonly expected?: Day;
+  /** What was talked about with the recipient. */
+  readonly topics: readonly string[];
+  /** Small slips, never to be mentioned. */
+  readonly minorSlips: readonly string[];
+  /** Serious slips that the recipient saw. */
+  readonly majorSlips: readonly string[];
+  /** New facts and articles that this company has not heard of yet. */
+  readonly unused: readonly string[];
+  /** Those that it has. */
+  readonly used: readonly string[];
+}
+
+/**
+ * @param story of the interview, at the moment at which the message is written
+ * @param to the recipient's id; null where the file names nobody
+ */
+export function knownFor(story: Story, to: string | null, kind: DraftKind): Known {
+  const { interview, world, silence, past } = story;
+  const { me, references } = world.hunt;
+  const { company, role, department } = interview;
+  const them = story.person(to ?? undefined) ?? references.find(({ id }) => id === to);
+  const talk = past.findLast((one) => isWith(one, them)) ?? past.at(-1);
+  const expected = silence?.named?.day;
+  const told = new Set(story.sent.map(({ entry }) => entry.used));
+  const news = [...interview.facts.map(({ what }) => what), ...interview.clippings.map(({ title }) => title)];
+  return {
+    me,
+    company,
+    role,
+    ...(department !== undefined && { department }),
+    names: [...interview.people, ...references].map(({ name }) => name),
+    ...(them && { them: them.name }),
+    ...(talk && { talk: dayIn(talk.start, story.calendar.zone) }),
+    ...(expected !== undefined && { expected }),
+    topics: talk ? topicsWith(talk, isToReference(kind) ? undefined : them) : [],
+    minorSlips: past.flatMap(({ round }) =>
+      round.slips.filter(({ weight }) => weight === "minor").map(({ what }) => what),
+    ),
+    majorSlips: talk && them ? slipsSeen(talk, them) : [],
+    unused: news.filter((one) => !told.has(one)),
+    used: news.filter((one) => told.has(one)),
+  };
+}
+
+function isWith({ round }: DatedRound, them: Contactable | undefined): boolean {
+  return them !== undefined && round.with.includes(them.id);
+}
+
+/** With anybody there, where nobody is named. */
+function topicsWith({ round: { topics } }: DatedRound, them: Contactable | undefined): readonly string[] {
+  return them ? (topics[them.id] ?? []) : [...new Set(Object.values(topics).flat())];
+}
+
+function slipsSeen(talk: DatedRound, them: Contactable): string[] {
+  return gravePoints(talk, them)
+    .filter(({ to }) => to === them.id || isWith(talk, them))
+    .map(({ what }) => what);
+}

@@ -1,0 +1,13 @@
+/** The references whom a company is told. */
+import type { Reference } from "../model/types.js";
+import type { Story } from "./story.js";
+
+/** Two or three are usual. */
+const MOST = 3;
+
+/** At most three of those who have agreed; whoever was named to this company already comes first. */
+export function namedTo({ world, interview }: Pick<Story, "world" | "interview">): Reference[] {
+  const isNamed = ({ id }: Reference): boolean => interview.given.includes(id);
+  const agreed = world.hunt.references.filter((one) => one.agreed !== undefined);
+  return [...agreed.filter(isNamed), ...agreed.filter((one) => !isNamed(one))].slice(0, MOST);
+}

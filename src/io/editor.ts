@@ -1,0 +1,94 @@
+/** The user's own editor, on a private temporary file. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { EXIT, type ExitCode, FollowupError } from "../errors.js";
+import type { Host } from "./host.js";
+import type { Io } from "./index.js";
+import { scratch } from "./scratch.js";
+
+/** Where the user has named none. */
+const USUAL = ["vi", "nano"];
+const USUAL_ON_WINDOWS = ["notepad"];
+/** Those that reach everything on the terminal at once; what they mean is the editor's to decide. */
+const FOR_THE_EDITOR = ["SIGINT", "SIGQUIT"] as const;
+const STDERR = 2;
+
+/**
+ * The text as the editor left it, with `\n` between its lines.
+ * Throws a FollowupError: 74 when no editor runs or it fails, 130 when it was interrupted, 65 when it left no text in
+ * UTF-8. The file is then kept, and the message says where.
+ */
+export async function edit(
+  name: string,
+  text: string,
+  host: Host,
+  { env }: Pick<Io, "env">,
+): Promise<string> {
+  const file = scratch(name, text);
+  const kept = `The draft is kept in ${file.path}.`;
+  const named = env("VISUAL") ?? env("EDITOR");
+  const usual = host.platform === "win32" ? USUAL_ON_WINDOWS : USUAL;
+  await firstThatRuns(named === undefined ? usual : [named], file.path, host, kept);
+  const edited = textOf(readFileSync(file.path));
+  if (edited === undefined) throw new FollowupError(EXIT.content, `the editor left no UTF-8 text. ${kept}`);
+  file.remove();
+  return edited;
+}
+
+async function firstThatRuns(
+  editors: readonly string[],
+  path: string,
+  host: Host,
+  kept: string,
+): Promise<void> {
+  for (const editor of editors) {
+    const end = await run(editor, path, host);
+    if (end === 0) return;
+    if (end === "missing") continue;
+    throw new FollowupError(exitFor(end), `the editor (${editor}) ended with ${end}. ${kept}`);
+  }
+  throw new FollowupError(
+    EXIT.io,
+    `no editor could be started (${editors.join(", ")}). ${kept}\nName yours in VISUAL or EDITOR, such as: EDITOR=nano`,
+  );
+}
+
+function exitFor(end: number | string): ExitCode {
+  return end === "SIGINT" || end === EXIT.interrupted ? EXIT.interrupted : EXIT.io;
+}
+
+/** Its exit code, or the signal that ended it. */
+async function run(editor: string, path: string, host: Host): Promise<number | string> {
+  const ignore = () => {};
+  for (const signal of FOR_THE_EDITOR) host.on(signal, ignore);
+  try {
+    const [program = "", ...args] = wordsOf(editor);
+    // When stdout is a pipe, the screen is where stderr is.
+    const screen = host.stdout.isTTY ? "inherit" : STDERR;
+    return await endOf(spawn(program, [...args, path], { stdio: ["inherit", screen, "inherit"] }));
+  } catch {
+    return "missing";
+  } finally {
+    for (const signal of FOR_THE_EDITOR) host.off(signal, ignore);
+  }
+}
+
+async function endOf(child: ChildProcess): Promise<number | string> {
+  const [code, signal]: (number | string | null)[] = await once(child, "exit");
+  return code ?? signal ?? "no exit code";
+}
+
+/** `code --wait` and `"C:\Program Files\x.exe" -n` as words; quotes hold a word together. */
+function wordsOf(command: string): string[] {
+  const words = command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"));
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+/** Folders: what is in one, and making one. */
+import { mkdirSync, readdirSync } from "node:fs";
+import { EXIT, type ExitCode, FollowupError } from "../errors.js";
+
+/** Only the user may look into it. */
+const MODE = 0o700;
+
+interface Failure {
+  readonly exit: ExitCode;
+  readonly says: string;
+}
+
+const NO_READING: Readonly<Record<string, Failure>> = {
+  ENOTDIR: { exit: EXIT.configuration, says: "this is a file, and it should be a folder." },
+  EACCES: { exit: EXIT.permission, says: "you are not allowed to look into this folder." },
+  EPERM: { exit: EXIT.permission, says: "you are not allowed to look into this folder." },
+};
+
+const NO_MAKING: Readonly<Record<string, Failure>> = {
+  EEXIST: { exit: EXIT.cannotCreate, says: "there is a file where the folder should be." },
+  ENOTDIR: { exit: EXIT.cannotCreate, says: "a part of this path is a file, not a folder." },
+  EACCES: { exit: EXIT.permission, says: "you are not allowed to make this folder." },
+  EPERM: { exit: EXIT.permission, says: "you are not allowed to make this folder." },
+  EROFS: { exit: EXIT.permission, says: "the disk can only be read there." },
+};
+
+/**
+ * The names of what is in a folder, sorted; undefined where nothing is at that path.
+ * Throws a FollowupError: 78 when it is no folder, 77 when it may not be read, else 74.
+ */
+export function namesIn(path: string): readonly string[] | undefined {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw told(path, error, NO_READING, "read");
+  }
+}
+
+/** Makes a folder and those above it, where they are missing. Throws a FollowupError: 73, 77, else 74. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: MODE });
+  } catch (error) {
+    throw told(path, error, NO_MAKING, "made");
+  }
+}
+
+function told(
+  path: string,
+  error: unknown,
+  known: Readonly<Record<string, Failure>>,
+  done: string,
+): FollowupError {
+  const code = codeOf(error);
+  const { exit, says } = known[code] ?? { exit: EXIT.io, says: `it cannot be ${done} (${code || error}).` };
+  return new FollowupError(exit, `${path}: ${says}`, { cause: error });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

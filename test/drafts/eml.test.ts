@@ -1,0 +1,159 @@
+/** Mails as mail programs read them: parsed back by an independent implementation. */
+import fc from "fast-check";
+import PostalMime, { type Email } from "postal-mime";
+import { describe, expect, it } from "vitest";
+import { emlText } from "../../src/drafts/eml.js";
+import type { Mail } from "../../src/drafts/mail.js";
+
+const MAIL: Mail = {
+  from: { name: "Dana Okafor", address: "dana@okafor.example" },
+  to: { name: "Maria Gómez", address: "maria@northwind.example" },
+  subject: "Thank you: Product management, 6 years, fintech",
+  body: "Dear Maria,\n\nThank you for your time today.\n\nBest regards,\nDana Okafor",
+};
+
+async function parsed(change: Partial<Mail>): Promise<Email> {
+  return PostalMime.parse(await emlText({ ...MAIL, ...change }));
+}
+
+function headersIn(eml: string): string[] {
+  return eml.slice(0, eml.indexOf("\r\n\r\n")).split("\r\n");
+}
+
+describe("an unsent e-mail", () => {
+  it("has the headers of a draft, and no others", async () => {
+    const eml = await emlText(MAIL);
+    expect(headersIn(eml).map((line) => line.split(":")[0])).toEqual([
+      "X-Unsent",
+      "From",
+      "To",
+      "Subject",
+      "Content-Transfer-Encoding",
+      "MIME-Version",
+      "Content-Type",
+    ]);
+    expect(headersIn(eml)).toContain("X-Unsent: 1");
+    expect(headersIn(eml)).toContain("MIME-Version: 1.0");
+    expect(headersIn(eml)).toContain("Content-Type: text/plain; charset=utf-8");
+  });
+
+  it("is the same each time", async () => {
+    expect(await emlText(MAIL)).toBe(await emlText(MAIL));
+  });
+
+  it("is read back as it was meant", async () => {
+    const { from, to, cc, bcc, subject, text, html, attachments } = await parsed({});
+    expect({ from, to, cc, bcc, subject, text, html, attachments }).toEqual({
+      from: MAIL.from,
+      to: [MAIL.to],
+      cc: undefined,
+      bcc: undefined,
+      subject: MAIL.subject,
+      text: `${MAIL.body}\n`,
+      html: undefined,
+      attachments: [],
+    });
+  });
+
+  it.each([
+    "Zoë Łukasiewicz-Ångström",
+    'Dana "Dee" O\'Kafor',
+    "Okafor, Dana; PhD (she/her) <boss>",
+    "back\\slash @home: here.",
+    "محمد عبد الله",
+    "山田 太郎",
+    "Dee 👩‍💻🏽 Okafor",
+    "Anna ".repeat(40).trim(),
+  ])("carries the name %s", async (name) => {
+    const { from, to } = await parsed({
+      from: { name, address: "dana@okafor.example" },
+      to: { name, address: "maria@northwind.example" },
+    });
+    expect(from).toEqual({ name, address: "dana@okafor.example" });
+    expect(to).toEqual([{ name, address: "maria@northwind.example" }]);
+  });
+
+  it.each([
+    "Grüße aus Köln ".repeat(30).trim(),
+    "a word and another ".repeat(30).trim(),
+    "x".repeat(400),
+    "é".repeat(400),
+    `Thank you \u2014 Bewerbung ${"é".repeat(80)}`,
+    "תודה על הפגישה",
+  ])("carries the subject %s in folded lines", async (subject) => {
+    const eml = await emlText({ ...MAIL, subject });
+    expect((await PostalMime.parse(eml)).subject).toBe(subject);
+    const lines = headersIn(eml);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(998);
+    const encoded = lines.filter((line) => line.includes("=?"));
+    expect(Math.max(0, ...encoded.map((line) => line.length))).toBeLessThanOrEqual(76);
+  });
+
+  it.each([
+    ["dots", ".\n..\n.leading\nlast."],
+    ["From at the beginning of lines", "From me to you\n>From there\nFrom: nobody\nBcc: nobody@x.example"],
+    ["a long URL", `See\nhttps://example.org/${"a/b-".repeat(300)}\nthere`],
+    ["a long line", "word ".repeat(500).trim()],
+    ["trailing and leading spaces", "  two before\ntwo after  \n\n\nthree lines on"],
+    ["signs of quoted-printable", "50 = 50 =3D =\nend ="],
+    ["accents, emoji and other directions", "Łódź 👩‍💻 שלום\nfür Ångström"],
+  ])("carries %s in the body", async (_, body) => {
+    const eml = await emlText({ ...MAIL, body });
+    expect((await PostalMime.parse(eml)).text).toBe(`${body}\n`);
+    expect(Math.max(...eml.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(998);
+  });
+
+  it("lets nothing in a text become a header", async () => {
+    const evil = "Hello\r\nBcc: eve@evil.example\r\n\r\nbody\u0000\u0007";
+    const eml = await emlText({
+      from: { name: evil, address: "dana@okafor.example" },
+      to: { name: evil, address: "maria@northwind.example" },
+      subject: evil,
+      body: MAIL.body,
+    });
+    const { bcc, headers, subject, text } = await PostalMime.parse(eml);
+    expect({ bcc, keys: headers.map(({ key }) => key) }).toEqual({
+      bcc: undefined,
+      keys: expect.not.arrayContaining(["bcc"]),
+    });
+    expect(subject).toBe("HelloBcc: eve@evil.examplebody");
+    expect(text).toBe(`${MAIL.body}\n`);
+  });
+
+  it.each([
+    "a@b.example\r\nBcc: x@y.example",
+    "a@b.example, x@y.example",
+    "Group: a@b.example;",
+    "a@b.example <x@y.example>",
+    "nobody",
+    "",
+  ])("refuses the address %j", async (address) => {
+    await expect(emlText({ ...MAIL, to: { name: "Maria", address } })).rejects.toThrow(RangeError);
+    await expect(emlText({ ...MAIL, from: { name: "Dana", address } })).rejects.toThrow(RangeError);
+  });
+
+  it("leaves out what is not known", async () => {
+    const { body } = MAIL;
+    const eml = await emlText({ subject: null, body });
+    expect(headersIn(eml).join("\n")).not.toMatch(/^(?:From|To|Subject):/m);
+    expect((await PostalMime.parse(eml)).text).toBe(`${body}\n`);
+  });
+
+  it("survives any text, as ASCII lines that end in CRLF", async () => {
+    const line = fc
+      .string({ unit: "grapheme", maxLength: 200 })
+      .map((text) => text.replace(/\p{C}|\p{Z}/gu, " "));
+    await fc.assert(
+      fc.asyncProperty(line, line, fc.array(line, { maxLength: 6 }), async (name, subject, lines) => {
+        const body = `.${lines.join("\n")}.`;
+        const to = { name: name.trim().replace(/\s+/g, " "), address: "maria@northwind.example" };
+        const eml = await emlText({ ...MAIL, to, subject: subject.trim().replace(/\s+/g, " "), body });
+        expect(eml).toMatch(/^(?:[\t\x20-\x7e]*\r\n)+$/);
+        const read = await PostalMime.parse(eml);
+        expect(read.text).toBe(`${body}\n`);
+        expect(read.to).toEqual([to]);
+        expect(read.subject ?? "").toBe(subject.trim().replace(/\s+/g, " "));
+      }),
+    );
+  });
+});
