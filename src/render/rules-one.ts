@@ -8,6 +8,7 @@ import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
 import type { RuleAnswer } from "./rules.js";
 import { exampleMoment, outcomeTexts } from "./rules-example.js";
+import { lessonLines } from "./rules-message.js";
 import { safeValue } from "./safe.js";
 
 const INDENT = 2;
@@ -39,6 +40,7 @@ export function rulePage(rule: RuleAnswer, style: Hunt["style"] | null, { column
     shown.parameters.length === 0 ? [] : valueLines(shown, style, width, paint),
     shown.examples.length === 0 ? [] : fill(castText(shown.examples), width, 0).map(paint.quiet),
     ...shown.examples.map((example) => exampleLines(example, width, paint)),
+    ...lessonLines(shown.messages, width, paint),
   ];
   return blocks
     .filter((lines) => lines.length > 0)

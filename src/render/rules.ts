@@ -1,5 +1,6 @@
 /** The answer of `rules`: every rule, chapter by chapter. */
 
+import type { Lesson } from "../drafts/checks/lessons.js";
 import { GROUPS, type Group } from "../engine/groups.js";
 import { type Guidance, SOURCES, type Value } from "../engine/guide.js";
 import type { Hunt } from "../model/types.js";
@@ -16,6 +17,8 @@ export interface Yours {
 /** A rule with the user's own values beside those of the styles. */
 export interface RuleAnswer extends Omit<Guidance, "parameters"> {
   readonly parameters: readonly (Value & { readonly yours: string | null })[];
+  /** What the check of the rule teaches, where one keeps it. */
+  readonly messages: readonly Lesson[];
 }
 
 const INDENT = 2;

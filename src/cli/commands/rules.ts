@@ -1,5 +1,6 @@
 /** `followup rules`: the catalogue as a guide, or one rule explained. */
 import type { Command } from "commander";
+import { lessonsOf } from "../../drafts/checks/lessons.js";
 import { GUIDE, type Guidance } from "../../engine/guide.js";
 import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
 import { PARAMETERS, type ParameterName } from "../../model/parameters.js";
@@ -24,6 +25,7 @@ async function explain(shell: Shell, id: string | undefined): Promise<ExitCode> 
   const yours = await yoursIn(shell);
   const rules = shown.map((rule) => ({
     ...rule,
+    messages: lessonsOf(rule.id),
     parameters: rule.parameters.map((one) => ({ ...one, yours: yours.overrides[one.name] ?? null })),
   }));
   const { file, style } = yours;

@@ -21,6 +21,15 @@ const EXAMPLE = record({
   yields: list({ type: "object" }),
 });
 
+const LESSON = record({
+  title: TEXT,
+  kind: TEXT,
+  via: TEXT,
+  subject: TEXT_OR_NULL,
+  body: TEXT,
+  fault: { ...TEXT_OR_NULL, description: "What the check says of it; null where it keeps the rule." },
+});
+
 export const RULES_SCHEMA = document(
   "followup rules --json",
   record({
@@ -38,6 +47,7 @@ export const RULES_SCHEMA = document(
         disputes: list(record({ says: TEXT, settled: TEXT })),
         parameters: list(VALUE),
         examples: list(EXAMPLE),
+        messages: list(LESSON),
       }),
     ),
   }),
