@@ -28,6 +28,26 @@ export function messageFor(kind: ActionKind, story: Story, via: Channel | undefi
   return isDraftKind(template) ? template : undefined;
 }
 
+/** Both that which is asked and that which is left as a message. */
+const QUESTIONS: readonly DraftKind[] = [
+  "status-missed-date",
+  "status-no-date",
+  "second-follow-up",
+  "third-follow-up",
+  "phone-script",
+  "voicemail",
+  "gatekeeper-message",
+];
+const ANSWERS: readonly DraftKind[] = ["reply-to-update", "offer-answer", "missed-appointment"];
+
+/** What is done by sending a message of this kind; undefined for what no rule times. */
+export function actOf(message: DraftKind): ActionKind | undefined {
+  if (QUESTIONS.includes(message)) return "status-check";
+  if (ANSWERS.includes(message)) return "answer";
+  const found = Object.entries(MESSAGES).find(([, kind]) => kind === message);
+  return found?.[0] as ActionKind | undefined;
+}
+
 function answerTo({ got }: Story): DraftKind {
   const last = got.at(-1)?.entry.got;
   if (last === "offer") return "offer-answer";

@@ -53,7 +53,14 @@ function unsaid({ because, warnings }: Verdict): Warning[] {
   return warnings.filter(({ says }) => !because.some((reason) => reason.says === says));
 }
 
-/** The verdict as a sentence that can be acted on without reading further. */
+/** The verdict as a sentence that can be acted on without reading further, on the clock of whoever is meant. */
+export function verdictText(
+  verdict: Verdict,
+  { zone, theirZone, now }: Omit<CheckView, "interviews">,
+): string {
+  return answer(safeValue(verdict), clockAt(now, zone), cityOf(theirZone));
+}
+
 function answer(shown: Verdict, clock: Clock, city: string): string {
   const { verdict, earliest, at } = shown;
   const until = earliest === null ? null : onBothClocks(earliest, clock, city);

@@ -190,3 +190,36 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria] }]`,
     });
   });
 });
+
+describe("the remark on when it may go", () => {
+  const remarks = async (now: string, ...args: string[]) =>
+    (await run({ file: FILE, now, args: ["draft", ...args] })).stderr;
+
+  it("says from when a question may be asked, and why", async () => {
+    expect(await remarks("2026-06-03 12:30", "status-no-date", "maria", "--via", "email")).toContain(
+      "followup: Too soon. Wait until Wed 10 Jun 09:00 (New York). They named no date; seven days after the round of Wed 3 Jun is Wed 10 Jun. (no-date-week)",
+    );
+    expect(await remarks("2026-06-03 12:30", "northwind/status-check/1")).toContain(
+      "Wait until Wed 10 Jun 10:00 (New York).",
+    );
+    expect(await remarks("2026-06-10 10:30", "northwind/status-check/1")).not.toContain("Wait until");
+  });
+
+  it("has nothing to say of what may always go, or is timed by no rule", async () => {
+    expect(await remarks("2026-06-03 12:30", "keep-promise")).not.toMatch(/Too soon|Not /);
+    expect(await remarks("2026-06-03 12:30", "linkedin-invite", "maria")).not.toMatch(/Too soon|Not /);
+  });
+
+  it("says that a door is closed", async () => {
+    const file = `${FILE.trimEnd()}\n    log:\n      - { at: 2026-06-04 10:00, got: stop, from: maria }\n`;
+    const { stderr, code } = await run({
+      file,
+      now: "2026-06-05 10:00",
+      args: ["draft", "thank-you", "raj"],
+    });
+    expect(stderr).toContain(
+      "No: this is closed. They asked on Thu 4 Jun not to be contacted any more. (no-pestering)",
+    );
+    expect(code).toBe(0);
+  });
+});

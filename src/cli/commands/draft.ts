@@ -17,6 +17,7 @@ import { editDraft } from "../draft/edit.js";
 import { mustFit } from "../draft/format.js";
 import { offered } from "../draft/offer.js";
 import { type DraftOptions, FORMATS, formatOf, mustHaveTerminal } from "../draft/options.js";
+import { timingRemarks } from "../draft/timing.js";
 import { whichDraft } from "../draft/which.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -77,6 +78,7 @@ async function draft(
   const finished = await finish(shell, written, () => purposeOf(occasion, template, story), options);
   const remarks = [
     ...(occasion.action?.missing ?? []).map((gap) => `missing: ${gap}`),
+    ...timingRemarks(occasion, story.interview.id, hunt, now, zone),
     ...draftRemarks(finished),
   ];
   const work = () => deliver(shell, finished, format, hunt, options, remarks);
