@@ -1,4 +1,6 @@
 /** The planner as a library: pure functions and types. Nothing here touches the disk, the clock or the network. */
+import { draft as draftAt, type Wanted } from "./drafts/draft.js";
+import type { Draft } from "./drafts/types.js";
 import { check as checkAt } from "./engine/check.js";
 import { type Forecast, forecast as forecastAt } from "./engine/forecast.js";
 import { GUIDE, type Guidance } from "./engine/guide.js";
@@ -9,6 +11,8 @@ import { withHolidays } from "./model/holidays/index.js";
 import { type Parsed, type ParseOptions, parse as parseText } from "./model/parse/index.js";
 import type { Hunt } from "./model/types.js";
 
+export type { Wanted } from "./drafts/draft.js";
+export type { Draft, Finding, Message } from "./drafts/types.js";
 export type { Course, Forecast, Step } from "./engine/forecast.js";
 export type { Guidance, Value } from "./engine/guide.js";
 export type * from "./engine/types.js";
@@ -58,6 +62,22 @@ export function check(hunt: Hunt, { at, ...question }: AskedAt, now: When, zone:
  */
 export function forecast(hunt: Hunt, now: When, zone: Zone = UTC): Forecast {
   return forecastAt(hunt, instant(now, hunt, zone), zone);
+}
+
+/**
+ * The words for an action of the plan, or for an occasion of one's own.
+ * @param templateOf the text of a template by its name: `thank-you.email` is `followup/templates/thank-you.email.md`
+ * @param zone the zone of a user whose file names none
+ * @throws RangeError for what the hunt does not have, what has no words that way, or a `now` that is no moment
+ */
+export function draft(
+  hunt: Hunt,
+  wanted: Wanted,
+  templateOf: (name: string) => string,
+  now: When,
+  zone: Zone = UTC,
+): Draft {
+  return draftAt(hunt, wanted, templateOf, instant(now, hunt, zone), zone);
 }
 
 /** The catalogue of the etiquette as plain data, chapter by chapter. */

@@ -1,6 +1,6 @@
 /** The library's face, as somebody who installs the package meets it. */
 import { describe, expect, it } from "vitest";
-import { check, forecast, parse, plan, rules } from "../src/index.js";
+import { check, draft, forecast, parse, plan, rules } from "../src/index.js";
 import { fileOf } from "./support/hunt.js";
 
 const TEXT = fileOf({
@@ -43,6 +43,36 @@ describe("the library", () => {
     expect(() => check(hunt(), { interview: "northwind", to: "nobody" }, "2026-06-12 10:15")).toThrow(
       RangeError,
     );
+  });
+
+  it("drafts an action, or an occasion of one's own, from the text of a template", () => {
+    const templateOf = (name: string): string => `---\nsubject: ${name}\n---\nDear {{ them.first }},\n`;
+    const now = "2026-06-12 10:15";
+    expect(draft(hunt(), { action: "northwind/status-check/1" }, templateOf, now)).toMatchObject({
+      kind: "status-missed-date",
+      to: "maria",
+      via: "email",
+      subject: "status-missed-date.email",
+      body: "Dear Maria,",
+    });
+    const own = { kind: "thank-you", interview: "northwind", to: "raj", via: "post" } as const;
+    expect(draft(hunt(), own, templateOf, now)).toMatchObject({
+      to: "raj",
+      subject: null,
+      body: "Dear Raj,",
+    });
+    expect(draft(hunt(), { kind: "exit-questions", interview: "northwind" }, templateOf, now).to).toBeNull();
+  });
+
+  it.each([
+    { action: "northwind/status-check/9" },
+    { action: "northwind/complete-record/1" },
+    { action: "northwind/status-check/1", via: "carrier pigeon" as "post" },
+    { kind: "thank-you", interview: "contoso" },
+    { kind: "thank-you", interview: "northwind", to: "nobody" },
+    { kind: "linkedin-invite", interview: "northwind", to: "raj", via: "post" },
+  ] as const)("has no words for %j", (wanted) => {
+    expect(() => draft(hunt(), wanted, () => "Dear", "2026-06-12 10:15")).toThrow(RangeError);
   });
 
   it("tells every step to come, to the last", () => {

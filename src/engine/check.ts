@@ -111,5 +111,5 @@ function lastSent(story: Story): Instant | undefined {
 }
 
 function daysSince(since: Instant | undefined, at: Instant, zone: Zone): number | null {
-  return since === undefined ? null : daysBetween(since, at, zone);
+  return since === undefined ? null : Math.max(0, daysBetween(since, at, zone));
 }

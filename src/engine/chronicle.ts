@@ -25,6 +25,7 @@ export interface DatedRound {
 }
 
 export interface Dated<Entry extends LogEntry = LogEntry> {
+  /** Of a date alone, when its day has begun for both sides: that can be some hours ahead. */
   readonly at: Instant;
   readonly entry: Entry;
 }
@@ -61,8 +62,7 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
   const dawnOf = (entry: LogEntry): Instant => {
     const person = people.get(otherSide(entry) ?? "");
     const zones = [calendar.zone, person ? world.calendarOf(interview, person).zone : calendar.zone];
-    const dawns = zones.map((zone) => startOfDay(entry.at.day, zone));
-    return Math.min(Math.max(...dawns), world.known) as Instant;
+    return Math.max(...zones.map((zone) => startOfDay(entry.at.day, zone))) as Instant;
   };
   const log = inOrder(happened, past, calendar, dawnOf);
   return {

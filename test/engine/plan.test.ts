@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../src/engine/check.js";
 import { plan } from "../../src/engine/plan.js";
 import type { Action, Plan } from "../../src/engine/types.js";
 import { huntOf, moment, NEW_YORK, type Scene } from "../support/hunt.js";
@@ -303,5 +304,8 @@ given: [lee]`;
       ({ kind }) => kind === "send-references",
     );
     expect(send).toMatchObject({ state: "due", opens: "2026-06-07T20:00:00-04:00" });
+    const question = { interview: "northwind", to: "ben" };
+    const { daysSince } = check(huntOf({ given }), question, moment("2026-06-07 20:00"), NEW_YORK);
+    expect(daysSince.them).toBe(0);
   });
 });

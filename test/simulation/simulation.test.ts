@@ -5,7 +5,7 @@ import { retold } from "./retell.js";
 import { simulate } from "./simulate.js";
 
 const IS_LONG = process.env.FOLLOWUP_LONG === "1";
-const HUNTS = IS_LONG ? 10_000 : 40;
+const HUNTS = Number(process.env.FOLLOWUP_HUNTS ?? (IS_LONG ? 10_000 : 40));
 const FIRST_SEED = Number(process.env.FOLLOWUP_SEED ?? 0);
 
 /** Of each broken rule its shortest story, and in how many hunts it was broken. */

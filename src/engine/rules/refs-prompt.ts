@@ -1,4 +1,4 @@
-import { addBusinessDays, dayIn } from "../../model/dates/index.js";
+import { addBusinessDays, dayIn, type Instant } from "../../model/dates/index.js";
 import type { Got } from "../../model/types.js";
 import type { Dated } from "../chronicle.js";
 import type { Proposal, Rule, Warned } from "../rule.js";
@@ -96,7 +96,7 @@ function sendReferences(request: Dated<Got>, number: number, story: Story): Prop
     kind: "send-references",
     number,
     ...(person && { person }),
-    opens: request.at,
+    opens: Math.min(request.at, story.now) as Instant,
     due,
     title: `Send ${name} your references`,
     because: [

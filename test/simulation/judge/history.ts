@@ -180,7 +180,7 @@ function logOf(hunt: Hunt, interview: Interview, past: readonly Session[], now: 
       const rounds = past.map(({ end }) => end).filter((end) => isOn(end, day));
       const other = "got" in entry ? entry.from : "sent" in entry ? entry.to[0] : undefined;
       const person = interview.people.find(({ id }) => id === other);
-      const begun = Math.min(Math.max(at, dated(entry.at, person?.timezone ?? zone)), now);
+      const begun = Math.max(at, dated(entry.at, person?.timezone ?? zone));
       const earliest = Math.max(begun, ...rounds, ...timed(entries.slice(0, index)));
       return { at: Math.min(earliest, ...timed(entries.slice(index + 1))), entry };
     })
