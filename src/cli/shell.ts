@@ -4,6 +4,7 @@ import type { ExitCode } from "../errors.js";
 import { painter, wantsColour } from "../io/colour.js";
 import type { Io } from "../io/index.js";
 import { jsonText } from "../render/json.js";
+import { fill } from "../render/layout.js";
 import type { Page } from "../render/paint.js";
 import { safeBlock } from "../render/safe.js";
 
@@ -40,7 +41,16 @@ export async function answer(shell: Shell, value: object, draw: (page: Page) => 
   await io.stdout.write(draw({ paint, columns: io.stdout.columns ?? COLUMNS }));
 }
 
-/** Says something beside the answer, on stderr. */
+/** Says something beside the answer, on stderr, in lines that a terminal has room for. */
 export async function remark({ io, globals }: Shell, text: string): Promise<void> {
-  if (!globals.quiet) await io.stderr.write(`followup: ${safeBlock(text)}\n`);
+  if (!globals.quiet)
+    await io.stderr.write(`${wrapped(`followup: ${safeBlock(text)}`, io.stderr.columns)}\n`);
+}
+
+function wrapped(text: string, columns: number | undefined): string {
+  if (columns === undefined) return text;
+  return text
+    .split("\n")
+    .flatMap((line) => fill(line.trimStart(), columns, line.length - line.trimStart().length))
+    .join("\n");
 }

@@ -223,3 +223,27 @@ describe("the remark on when it may go", () => {
     expect(code).toBe(0);
   });
 });
+
+describe("a draft for somebody it is not for", () => {
+  it("is refused: a reference is not thanked for a talk, and nobody else is briefed", async () => {
+    const thanks = await draft("thank-you", "lee");
+    expect(thanks.code).toBe(64);
+    expect(thanks.stderr).toContain("Lee Park is your reference: thank-you goes to the company.");
+    const briefing = await draft("reference-briefing", "ann");
+    expect(briefing.stderr).toContain(
+      "Ann Lee is none of your references: reference-briefing goes to a reference.",
+    );
+  });
+
+  it("leaves open when somebody was met who was not in a round, and says that nothing calls for it", async () => {
+    const { stdout, stderr } = await draft("thank-you", "ann");
+    expect(stdout).toContain("[when you met]");
+    expect(stderr).toContain("followup: The file has nothing that calls for it now.\n");
+  });
+
+  it("is not guessed from two people", async () => {
+    const { stderr, code } = await draft("brief-reference", "lee", "--to", "amara");
+    expect(code).toBe(64);
+    expect(stderr).toContain('"lee" is a person already: leave --to amara out');
+  });
+});

@@ -1,7 +1,7 @@
 /** A message that no action of the plan asks for now. */
 import { occasionFor } from "../../drafts/choice.js";
 import { messageFor } from "../../drafts/kind-of-action.js";
-import { type DraftKind, isDraftKind, waysOf } from "../../drafts/kinds.js";
+import { type DraftKind, isDraftKind, isToReference, waysOf } from "../../drafts/kinds.js";
 import type { Occasion } from "../../drafts/occasion.js";
 import { recipientsOf } from "../../drafts/recipient.js";
 import type { Story } from "../../engine/story.js";
@@ -31,6 +31,11 @@ export function unplanned(
   const kind = isDraftKind(what) ? what : messageFor(what as ActionKind, story, via);
   if (!kind) throw usageError(`there is nothing to write for ${what}: it is for you alone.`);
   const them = person ?? soleRecipient(kind, story);
+  const isReference = hunt.references.some((one) => one === them);
+  if (them && isReference !== isToReference(kind)) {
+    const says = isReference ? "is your reference" : "is none of your references";
+    throw usageError(`${them.name} ${says}: ${kind} goes to ${isReference ? "the company" : "a reference"}.`);
+  }
   const occasion = occasionFor(kind, them, via);
   if (occasion) return { occasion, story };
   const ways = waysOf(kind).map(channelWords);

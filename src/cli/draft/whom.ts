@@ -21,9 +21,13 @@ export interface Addressee {
 export function addressee(who: string, to: string | undefined, what: string, hunt: Hunt): Addressee {
   if (who === "") return to === undefined ? {} : addressee(to, undefined, what, hunt);
   const meant = (isToReference(what) ? referenceIn(who, hunt) : undefined) ?? whoIs(who, hunt);
-  return to === undefined || meant.interview === undefined
-    ? meant
-    : { interview: meant.interview, person: personIn(meant.interview, to, hunt) };
+  if (to === undefined) return meant;
+  if (!meant.interview) {
+    throw usageError(
+      `"${who}" is a person already: leave --to ${to} out, or name the company instead of ${who}.`,
+    );
+  }
+  return { interview: meant.interview, person: personIn(meant.interview, to, hunt) };
 }
 
 /** Reads `lee`, and `northwind/lee`. */

@@ -15,6 +15,18 @@ const ADDRESS = /\S+@\S+|(?:https?:\/\/|www\.)\S+/g;
 const CALENDAR =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;
 
+/** Words so common that they are themselves, however near to a name they are. */
+const COMMON = new Set(
+  `about after all also and any are as ask at best both but call can could dear did do done each even ever every few
+  find first for from glad had has have he hear hello help her here his how if in is it its just kind know last late
+  let like line long look made make many may me meet met mine more most much my near need new next no nor not now of
+  on one only or our out over part past per quite read real sad same say see seen she since so some soon such sure
+  talk tell than thank that the their them then there these they think this those time to told too true two until us
+  very was we well were what when where which while who why will with work would yes yet you your`.split(
+    /\s+/,
+  ),
+);
+
 const TITLE = /^(?:mrs|prof|sir|miss|herr|frau)$/i;
 
 /** What stands before the first word of a sentence or a line. */
@@ -33,6 +45,12 @@ export const exactContacts: Check = {
   passing: [
     { ...THANKS, title: "As on the card" },
     changed(THANKS, "By the last name", "Dear Maria", "Dear Ms. Gómez"),
+    changed(
+      THANKS,
+      "A word that is near to a name",
+      "I look",
+      "Then I spoke to Ann? And may I add: Many thanks. I look",
+    ),
     changed(THANKS, "A park is no person", "I look", "I could even do it in the park. I look"),
   ],
   failing: [
@@ -80,15 +98,15 @@ function meantBy(
   const letters = folded(text);
   if (CALENDAR.test(text)) return undefined;
   for (const card of cards) {
-    const beside = [words[at - 1], words[at + 1]].some(
-      (other) =>
-        other && /^\p{Lu}/u.test(other.text) && card.some((name) => folded(name) === folded(other.text)),
-    );
     for (const name of card) {
+      const rest = card.filter((part) => part !== name).map(folded);
+      const beside = [words[at - 1], words[at + 1]].some(
+        (other) => other && /^\p{Lu}/u.test(other.text) && rest.includes(folded(other.text)),
+      );
       if (text === name.toUpperCase()) return undefined;
       const isSame = letters === folded(name);
       if (isSame && (isCapital || greets || beside)) return name;
-      if (!isCapital || isSame || !isNear(letters, folded(name))) continue;
+      if (!isCapital || isSame || COMMON.has(letters) || !isNear(letters, folded(name))) continue;
       const isAddressee = known.them === undefined || partsOf(known.them).includes(name);
       if (beside || (greets && isAddressee) || (!isFirst && name.length >= LONG)) return name;
     }

@@ -46,12 +46,17 @@ export function aboutTalk(
   return {
     "them.place": Math.max(1, present.indexOf(them?.id ?? "") + 1),
     "talk.day": longDay(day, today),
-    "talk.when": whenWords(day, today),
+    "talk.when": isStranger(occasion, them, talk) ? null : whenWords(day, today),
     "talk.met": isWith(them, talk),
     "talk.with": listed(names.slice(0, NAMES).map(clean)) || null,
     "talk.topics": listed(topics.map(phrase)) || null,
     "talk.slip": slips.length === 0 ? null : told(slips, ""),
   };
+}
+
+/** Whom the file does not know to have been there: when the user met them is for the user to say. */
+function isStranger({ kind }: Occasion, them: Contactable | undefined, talk: DatedRound): boolean {
+  return kind === "thank-you" && them !== undefined && !isWith(them, talk);
 }
 
 /** What is put right is a slip of one certain round; anything else is about the latest with them. */
