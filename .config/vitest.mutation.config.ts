@@ -6,7 +6,7 @@ export default defineConfig({
   ...usual,
   test: {
     ...usual.test,
-    include: ["test/engine/every.ts"],
+    include: ["test/engine/every.ts", "test/engine/plan.test.ts"],
     env: { ...usual.test?.env, FOLLOWUP_RUNS: "20" },
   },
 });

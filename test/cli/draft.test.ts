@@ -226,9 +226,9 @@ describe("the remark on when it may go", () => {
 
 describe("a draft for somebody it is not for", () => {
   it("is refused: a reference is not thanked for a talk, and nobody else is briefed", async () => {
-    const thanks = await draft("thank-you", "lee");
+    const thanks = await draft("thank-you", "northwind", "--to", "amara");
     expect(thanks.code).toBe(64);
-    expect(thanks.stderr).toContain("Lee Park is your reference: thank-you goes to the company.");
+    expect(thanks.stderr).toContain("Amara Nwosu is your reference: thank-you goes to the company.");
     const briefing = await draft("reference-briefing", "ann");
     expect(briefing.stderr).toContain(
       "Ann Lee is none of your references: reference-briefing goes to a reference.",

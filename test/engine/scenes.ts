@@ -629,6 +629,244 @@ log:
       now: "2026-06-03 10:30",
     },
   ],
+  "a-no-and-after": [
+    ...["got: next-round, from: maria", "got: offer, from: maria", "got: update, from: maria"].map(
+      (word) => ({
+        title: `A no, and then ${word}`,
+        given: logged(
+          `clippings: [{ title: Pricing }]\n${ROUND}`,
+          THANKED,
+          "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+          `{ at: 2026-06-10 10:00, ${word}, answered: true }`,
+        ),
+        now: "2026-06-11 10:00",
+      }),
+    ),
+    {
+      title: "An offer, and then a no",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: offer, from: maria, answered: true }",
+        "{ at: 2026-06-10 10:00, got: rejection, from: maria }",
+      ),
+      now: "2026-06-11 10:00",
+    },
+    {
+      title: "A no, and a round ahead",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria] }, { at: 2026-06-17 10:00, with: [raj] }]",
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+      ),
+      now: "2026-06-11 10:00",
+    },
+    {
+      title: "A no, and a round since",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria] }, { at: 2026-06-10 10:00, with: [raj] }]",
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+      ),
+      now: "2026-06-11 10:00",
+    },
+    {
+      title: "Articles before the no do not count",
+      given: logged(
+        `clippings: [{ title: Pricing }, { title: Churn }]\n${ROUND}`,
+        THANKED,
+        "{ at: 2026-06-05 10:00, sent: keep-in-touch, to: maria, via: email, used: Pricing }",
+        "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+      ),
+      now: "2026-09-08 10:00",
+    },
+  ],
+  appointments: [
+    {
+      title: "Before the time they named",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: appointment, from: maria, for: 2026-06-11 10:00 }",
+      ),
+      now: "2026-06-11 09:30",
+    },
+    {
+      title: "At the time they named, and for the hour after it",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: appointment, from: maria, for: 2026-06-11 10:00 }",
+      ),
+      now: "2026-06-11 10:59",
+    },
+    {
+      title: "Missed, a minute later",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: appointment, from: maria, for: 2026-06-11 10:00 }",
+      ),
+      now: "2026-06-11 11:00",
+    },
+    {
+      title: "Missed, and the question would be open",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: appointment, from: maria, for: 2026-06-11 10:00 }",
+      ),
+      now: "2026-06-15 10:30",
+    },
+    {
+      title: "Only a day was named, and by nobody in particular",
+      given: logged(UNDATED, THANKED, "{ at: 2026-06-05 10:00, got: appointment, for: 2026-06-11 }"),
+      now: "2026-06-11 14:00",
+    },
+    {
+      title: "No time was named",
+      given: logged(UNDATED, THANKED, "{ at: 2026-06-05 10:00, got: appointment, from: maria }"),
+      now: "2026-06-11 14:00",
+    },
+    {
+      title: "Cancelled by a later word",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: appointment, from: maria, for: 2026-06-11 10:00 }",
+        "{ at: 2026-06-10 10:00, got: update, from: maria, answered: true }",
+      ),
+      now: "2026-06-11 14:00",
+    },
+  ],
+  records: [
+    {
+      title: "Told later when they decide",
+      given: logged(
+        UNDATED,
+        THANKED,
+        "{ at: 2026-06-04 10:00, got: reply, from: maria, answered: true, decision: 2026-06-12 }",
+      ),
+      now: "2026-06-04 11:00",
+    },
+    {
+      title: "Told before the latest round",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria] }, { at: 2026-06-08 10:00, with: [maria] }]",
+        THANKED,
+        "{ at: 2026-06-04 10:00, got: reply, from: maria, answered: true, decision: 2026-06-05 }",
+      ),
+      now: "2026-06-08 12:00",
+    },
+    ...["email", "phone", "post"].map((prefers) => ({
+      title: `Prefers ${prefers}, and the file has another address`,
+      given: `${person(`${prefers === "email" ? "phone: +1 212 555 0100" : "email: maria@northwind.example"}, prefers: ${prefers}`)}\n${ROUND}`,
+      now: "2026-06-03 12:00",
+    })),
+    {
+      title: "Several people, none of them with an address",
+      given: `people: [{ id: maria, name: Maria Gómez }, { id: raj, name: Raj Patel }, { id: ann, name: Ann Lee }]\nrounds: [{ at: 2026-06-03 10:00, with: [maria, raj, ann], decision: 2026-06-09 }]`,
+      now: "2026-06-03 12:00",
+    },
+  ],
+  "letting-go": [
+    {
+      title: "Asked out, and a round ahead",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }, { at: 2026-08-20 10:00, with: [raj] }]",
+        THANKED,
+        ASKED,
+        "{ at: 2026-06-22 10:00, sent: status-check, to: maria, via: email }",
+      ),
+      now: "2026-07-10 10:00",
+    },
+    {
+      title: "Away until August",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-12 10:01, got: auto-reply, from: maria, returns: 2026-08-03 }",
+      ),
+      now: "2026-08-20 10:00",
+    },
+    {
+      title: "An automatic reply without a day",
+      given: logged(ROUND, THANKED, "{ at: 2026-06-12 10:01, got: auto-reply, from: maria }"),
+      now: "2026-08-08 10:00",
+    },
+    {
+      title: "For the second time",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-30 10:00, closed: let-go }",
+        "{ at: 2026-07-06 10:00, got: update, from: maria, answered: true }",
+      ),
+      now: "2026-09-10 10:00",
+    },
+    {
+      title: "Too late to ask, with a call put off beyond it",
+      given: logged(
+        `${person("phone: +1 212 555 0100")}\nfacts: [{ what: shipped it }]\n${UNDATED}`,
+        THANKED,
+        "{ at: 2026-07-27 10:10, sent: other, to: maria, via: phone, outcome: voicemail }",
+      ),
+      etiquette: "style: persistent",
+      now: "2026-07-28 10:00",
+    },
+  ],
+  articles: [
+    ...["2026-07-10 10:00", "2026-07-13 10:00", "2026-07-27 10:00"].map((now) => ({
+      title: `Persistent, after the third question, on ${now}`,
+      given: logged(
+        `facts: [{ what: shipped it }, { what: won a prize }]\nclippings: [{ title: Pricing }, { title: Churn }]\n${ROUND}`,
+        THANKED,
+        "{ at: 2026-06-04 10:00, sent: share-news, to: maria, via: email, used: Churn }",
+        "{ at: 2026-06-10 10:00, sent: status-check, to: maria, via: email }",
+        "{ at: 2026-06-15 10:00, sent: status-check, to: maria, via: email, used: shipped it }",
+        "{ at: 2026-06-29 10:00, sent: status-check, to: maria, via: email, used: won a prize }",
+      ),
+      etiquette: "style: persistent",
+      now,
+    })),
+    {
+      title: "Persistent, after two questions",
+      given: logged(
+        `facts: [{ what: shipped it }]\nclippings: [{ title: Pricing }]\n${ROUND}`,
+        THANKED,
+        "{ at: 2026-06-10 10:00, sent: status-check, to: maria, via: email }",
+        "{ at: 2026-06-15 10:00, sent: status-check, to: maria, via: email }",
+      ),
+      etiquette: "style: persistent",
+      now: "2026-07-14 10:00",
+    },
+    {
+      title: "After the third question, where articles are never sent",
+      given: logged(
+        `facts: [{ what: shipped it }, { what: won a prize }]\nclippings: [{ title: Pricing }]\n${ROUND}`,
+        THANKED,
+        "{ at: 2026-06-10 10:00, sent: status-check, to: maria, via: email }",
+        "{ at: 2026-06-15 10:00, sent: status-check, to: maria, via: email, used: shipped it }",
+        "{ at: 2026-06-29 10:00, sent: status-check, to: maria, via: email, used: won a prize }",
+      ),
+      etiquette: "style: persistent\nclippingEvery: never",
+      now: "2026-07-14 10:00",
+    },
+    {
+      title: "After the third question, and an article was sent since",
+      given: logged(
+        `facts: [{ what: shipped it }, { what: won a prize }]\nclippings: [{ title: Pricing }, { title: Churn }]\n${ROUND}`,
+        THANKED,
+        "{ at: 2026-06-10 10:00, sent: status-check, to: maria, via: email }",
+        "{ at: 2026-06-15 10:00, sent: status-check, to: maria, via: email, used: shipped it }",
+        "{ at: 2026-06-29 10:00, sent: status-check, to: maria, via: email, used: won a prize }",
+        "{ at: 2026-07-13 10:00, sent: share-news, to: maria, via: email, used: Pricing }",
+        "{ at: 2026-07-15 10:00, sent: other, to: maria, via: email }",
+      ),
+      etiquette: "style: persistent",
+      now: "2026-07-14 10:00",
+    },
+  ],
 };
 
 /** Situations in which every purpose is asked about. */

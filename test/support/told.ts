@@ -61,8 +61,8 @@ function verdictLines(hunt: Hunt, scene: Told): string[] {
 }
 
 function verdictText({ verdict, earliest, because, missing, daysSince }: Verdict): string {
-  const rules = because.map(({ rule }) => rule).join();
-  return `${verdict} ${earliest}, ${rules}, missing ${missing.join()}, days ${daysSince.them}/${daysSince.you}`;
+  const why = because.map(({ rule, says }) => `${rule}: ${says}`).join(" ");
+  return `${verdict} ${earliest}, ${why}, missing ${missing.join()}, days ${daysSince.them}/${daysSince.you}`;
 }
 
 /** The verdicts on every purpose, for the first person and for nobody by name, with what is said of each. */

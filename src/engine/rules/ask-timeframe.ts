@@ -1,10 +1,12 @@
-import type { Person } from "../../model/types.js";
+import type { Channel, Person } from "../../model/types.js";
 import type { DatedRound } from "../chronicle.js";
 import { channelsOf } from "../people.js";
 import type { Rule, Said } from "../rule.js";
 import type { Story } from "../story.js";
 import { within } from "../within.js";
 import { listed } from "../words.js";
+
+const PREFERRED: Readonly<Record<Channel, string>> = { email: "e-mail", phone: "the phone", post: "post" };
 
 export const askTimeframe: Rule = {
   id: "ask-timeframe",
@@ -106,7 +108,7 @@ function unknown({ round, end }: DatedRound, story: Story): Said[] {
       : [{ rule: "exact-contacts", says: `How can you reach ${unreachable} (email, phone)?` }]),
     ...unpreferred.map(({ name, prefers }) => ({
       rule: "exact-contacts",
-      says: `${name} prefers ${prefers === "email" ? "e-mail" : `the ${prefers}`}: what is the ${prefers === "phone" ? "number" : "address"} (${prefers})?`,
+      says: `${name} prefers ${PREFERRED[prefers ?? "email"]}: what is the ${prefers === "phone" ? "number" : "address"} (${prefers})?`,
     })),
     ...(unasked === ""
       ? []

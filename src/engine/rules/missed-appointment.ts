@@ -1,13 +1,17 @@
-import { addBusinessDays, dayIn, HOUR, type Instant, instantOf } from "../../model/dates/index.js";
+import {
+  addBusinessDays,
+  dayIn,
+  deadlineOf,
+  HOUR,
+  type Instant,
+  type Zone,
+} from "../../model/dates/index.js";
 import { answerable, isAnswered, type Word } from "../replies.js";
 import type { Proposal, Rule } from "../rule.js";
 import { isQuestionKind, isSignOfLife } from "../silence.js";
 import type { Story } from "../story.js";
 import { within } from "../within.js";
-import { momentWords } from "../words.js";
-
-/** An appointment dated without a time may come until midday is past. */
-const NOON = 12 * 60;
+import { dayWords, momentWords } from "../words.js";
 
 export const missedAppointment: Rule = {
   id: "missed-appointment",
@@ -56,7 +60,7 @@ log:
     if (!isQuestionKind(kind) || !first) return undefined;
     const calendar = story.calendarOf(person);
     const missed = (first.named + story.world.parameters.missedAppointmentWait.count * HOUR) as Instant;
-    const when = momentWords(first.named, calendar.zone, story);
+    const when = whenWords(first, calendar.zone, story);
     if (story.now >= missed) {
       return {
         bars: "blocked",
@@ -71,7 +75,7 @@ log:
 };
 
 interface Appointment extends Word {
-  /** The moment they named. */
+  /** The moment they named; of a day alone its end. */
   readonly named: Instant;
 }
 
@@ -80,7 +84,7 @@ function open(story: Story): Appointment[] {
   return answerable(story).flatMap(({ word, number }) => {
     const { entry } = word;
     if (entry.got !== "appointment" || !entry.for || entry.answered) return [];
-    const named = instantOf(entry.for, story.calendar.zone, NOON);
+    const named = deadlineOf(entry.for, story.calendar.zone);
     const later = story.log.slice(story.log.indexOf(word) + 1);
     const isSettled =
       later.some(({ entry: next }) => isSignOfLife(next, story)) || isAnswered(word, story, named);
@@ -88,7 +92,13 @@ function open(story: Story): Appointment[] {
   });
 }
 
-function lightLine({ word, number, named }: Appointment, story: Story): Proposal {
+function whenWords({ word, named }: Appointment, zone: Zone, story: Story): string {
+  const { for: when } = word.entry;
+  return when && when.time === undefined ? dayWords(when.day, story) : momentWords(named, zone, story);
+}
+
+function lightLine(appointment: Appointment, story: Story): Proposal {
+  const { word, number, named } = appointment;
   const person = story.person(word.entry.from) ?? story.relevant;
   const calendar = story.calendarOf(person);
   const { missedAppointmentWait, answerWithin } = story.world.parameters;
@@ -103,7 +113,7 @@ function lightLine({ word, number, named }: Appointment, story: Story): Proposal
     because: [
       {
         rule: "missed-appointment",
-        says: `${name} named ${momentWords(named, calendar.zone, story)} for a call, and the file has none.`,
+        says: `${name} named ${whenWords(appointment, calendar.zone, story)} for a call, and the file has none.`,
       },
     ],
     template: () => "missed-appointment",

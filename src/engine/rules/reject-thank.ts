@@ -58,7 +58,8 @@ log:
       const person = story.person(rejection.entry.from) ?? story.relevant;
       const calendar = story.calendarOf(person);
       const isLapsed = isPast(rejection.at, lapseAfter, calendar, story.now);
-      if (isThanked(rejection, story) || isLapsed) return [];
+      const isInForce = rejection === rejectionOf(story);
+      if (!isInForce || isThanked(rejection, story) || isLapsed) return [];
       const due = within(rejection.at, decisionThanksWithin, calendar);
       return {
         kind: "thank-for-decision" as const,

@@ -227,5 +227,5 @@ function awaitedAppointment({ got, log, now, hunt, interview }: History): boolea
     last &&
     log.slice(log.indexOf(last)).some(({ entry }) => "outcome" in entry && entry.outcome === "talked");
   if (hasTalked || last?.entry.got !== "appointment" || !last.entry.for || last.entry.answered) return false;
-  return now < dated(last.entry.for, companyZone(hunt, interview), 12 * 60) + HOUR;
+  return now < dated(last.entry.for, companyZone(hunt, interview), 24 * 60 - 1) + HOUR;
 }

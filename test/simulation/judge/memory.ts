@@ -56,7 +56,8 @@ const OPEN: readonly Test[] = [
     !advice.some(({ kind }) => kind === "send-references") &&
     "references-forgotten",
   (history, advice) => {
-    const { got, sent, now, values, interview } = history;
+    const { got, sent, now, values, interview, rejected } = history;
+    if (!rejected) return;
     const no = got.findLast(({ entry }) => entry.got === "rejection");
     if (!no || sent.some(({ at, entry }) => at >= no.at && entry.sent === "thank-for-decision")) return;
     const writers = no.entry.from === undefined ? interview.people.map(({ id }) => id) : [no.entry.from];
