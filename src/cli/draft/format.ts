@@ -1,4 +1,5 @@
 /** A draft in the form that was asked for. */
+import { waysOf } from "../../drafts/kinds.js";
 import type { Mail, Mailbox } from "../../drafts/mail.js";
 import { mailtoUrl } from "../../drafts/mailto.js";
 import type { Draft } from "../../drafts/types.js";
@@ -19,9 +20,12 @@ interface Formatted {
 }
 
 /** Throws a FollowupError (64) for a form that only an e-mail has. */
-export function mustFit(format: Format, { via }: Pick<Draft, "via">): void {
+export function mustFit(format: Format, { kind, via }: Pick<Draft, "kind" | "via">): void {
   if (via === "email" || format === "text" || format === "json") return;
-  throw usageError(`this is no e-mail, so it has no form ${format}. Add --via email, or take --format text.`);
+  const advice = waysOf(kind).includes("email")
+    ? "Add --via email, or take --format text."
+    : "Take --format text.";
+  throw usageError(`this is no e-mail, so it has no form ${format}. ${advice}`);
 }
 
 /** @param draft an e-mail, where the form is one that only an e-mail has */
