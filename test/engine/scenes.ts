@@ -867,6 +867,170 @@ log:
       now: "2026-07-14 10:00",
     },
   ],
+  promises: [
+    {
+      title: "Kept by a date in the file, and one kept tomorrow",
+      given: `promises: [{ what: a sample, to: maria, by: 2026-06-15, kept: 2026-06-10 }, { what: a plan, to: maria, by: 2026-06-15, kept: 2026-06-12 }]\n${ROUND}`,
+      now: "2026-06-11 10:00",
+    },
+    {
+      title: "Carried by an entry to somebody else, to nobody by name, and to them",
+      given: logged(
+        `promises: [{ what: a sample, to: maria, by: 2026-06-15 }, { what: a plan, to: raj, by: 2026-06-15 }, { what: a list, by: 2026-06-15 }]\n${ROUND}`,
+        THANKED,
+        "{ at: 2026-06-10 10:00, sent: keep-promise, to: raj, via: email, what: a sample }",
+        "{ at: 2026-06-10 10:00, sent: keep-promise, what: a plan }",
+        "{ at: 2026-06-10 10:00, sent: keep-promise, to: raj, via: email, what: a list }",
+      ),
+      now: "2026-06-11 10:00",
+    },
+    {
+      title: "Without a date, soon after the round and too late",
+      given: logged(`promises: [{ what: a sample, to: maria }]\n${ROUND}`, THANKED),
+      now: "2026-06-05 10:00",
+    },
+    {
+      title: "Without a date, before any round",
+      given: "promises: [{ what: a sample, to: maria }]\nrounds: [{ at: 2026-06-17 10:00, with: [maria] }]",
+      now: "2026-06-05 10:00",
+    },
+    {
+      title: "Early in the morning, and late",
+      given: logged(`promises: [{ what: a sample, by: 2026-06-15 08:00 }]\n${ROUND}`, THANKED),
+      now: "2026-06-15 08:01",
+    },
+    {
+      title: "To nobody, at a company that names nobody",
+      given: "people: []\npromises: [{ what: a sample, by: 2026-06-15 }]\nrounds: [{ at: 2026-06-03 10:00 }]",
+      now: "2026-06-15 10:00",
+    },
+  ],
+  references: [
+    ...["rejection", "offer", "update"].map((got) => ({
+      title: `Named, and then the company sent: ${got}`,
+      given: logged(
+        `${ROUND.replace("with: [maria]", "with: [maria], slips: [{ what: blanked, weight: major }, { what: froze, weight: major, to: raj }]")}\ngiven: [lee]`,
+        THANKED,
+        `{ at: 2026-06-03 13:00, got: ${got}, from: maria, answered: true }`,
+      ),
+      now: "2026-06-03 14:00",
+    })),
+    {
+      title: "Named, and two weeks gone",
+      given: logged(
+        `${ROUND.replace("with: [maria]", "with: [maria], slips: [{ what: blanked, weight: major }]").replace("2026-06-09", "2026-07-09")}\ngiven: [lee]`,
+        THANKED,
+      ),
+      now: "2026-06-22 14:00",
+    },
+    {
+      title: "Asked for three days ago, with one reference",
+      given: logged(ROUND, THANKED, "{ at: 2026-06-05 10:00, got: reference-request }"),
+      references: "[{ id: lee, name: Lee Park, phone: +1 212 555 0111, agreed: 2026-05-20 }]",
+      now: "2026-06-09 10:00",
+    },
+    {
+      title: "Asked for, sent, and asked for again",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: reference-request, from: maria }",
+        "{ at: 2026-06-05 11:00, sent: send-references, to: maria, via: email }",
+        "{ at: 2026-06-08 10:00, got: reference-request, from: raj }",
+      ),
+      now: "2026-06-08 11:00",
+    },
+    {
+      title: "A question while the list is awaited",
+      given: logged(ROUND, THANKED, "{ at: 2026-06-15 10:00, got: reference-request, from: maria }"),
+      now: "2026-06-19 10:00",
+    },
+    {
+      title: "Early in the morning, in the evening, and one told already",
+      given: logged(
+        `${ROUND}\ngiven: [lee, amara]`,
+        THANKED,
+        "{ at: 2026-06-03 19:00, sent: brief-reference, to: lee, via: phone, outcome: talked }",
+        "{ at: 2026-06-03 19:10, sent: other, to: amara, via: phone, outcome: no-answer }",
+      ),
+      now: "2026-06-03 20:00",
+    },
+    {
+      title: "Both contacted",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-05 10:00, got: reference-check, from: amara }",
+        "{ at: 2026-06-06 10:00, got: reference-check, from: lee }",
+        "{ at: 2026-06-07 10:00, got: reference-check }",
+      ),
+      now: "2026-06-08 10:00",
+    },
+    {
+      title: "Two who are ready before a round, and two who are not",
+      given: "rounds: [{ at: 2026-06-15 10:00, with: [maria] }]",
+      references:
+        "[{ id: lee, name: Lee Park, phone: +1 212 555 0111, agreed: 2026-05-20, warned: 2026-05-20 }, { id: kim, name: Kim Ro, phone: +1 212 555 0112, agreed: 2026-05-20 }, { id: bo, name: Bo Lind, email: bo@lind.example, warned: 2026-05-20 }]",
+      now: "2026-06-11 10:00",
+    },
+  ],
+  thanks: [
+    {
+      title: "Refused by the person, and by another",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria, raj], decision: 2026-06-09 }]",
+        "{ at: 2026-06-03 13:00, got: rejection, from: maria }",
+      ),
+      now: "2026-06-03 14:00",
+    },
+    {
+      title: "Refused after an earlier round, and met again",
+      given: logged(
+        "rounds: [{ at: 2026-05-27 10:00, with: [maria] }, { at: 2026-06-03 10:00, with: [maria, raj] }]",
+        "{ at: 2026-05-28 13:00, got: rejection, from: maria }",
+        "{ at: 2026-05-29 13:00, got: next-round, from: maria, answered: true }",
+      ),
+      now: "2026-06-03 14:00",
+    },
+    ...[
+      "2026-06-03 13:00, sent: thank-you",
+      "2026-06-03 13:00, sent: other, via: email",
+      "2026-06-02 13:00, sent: thank-you",
+    ].map((entry) => ({
+      title: `A round without names, and ${entry}`,
+      given: logged("rounds: [{ at: 2026-06-03 10:00, with: [] }]", `{ at: ${entry} }`),
+      now: "2026-06-03 14:00",
+    })),
+    {
+      title: "A round without names, two weeks ago",
+      given: "rounds: [{ at: 2026-06-03 10:00, with: [] }]",
+      now: "2026-06-18 14:00",
+    },
+    {
+      title: "Several slips, small and serious",
+      given:
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria], slips: [{ what: blanked, weight: major }, { what: froze, weight: major }, { what: spilt coffee, weight: minor }, { what: came late, weight: minor }] }]",
+      now: "2026-06-03 14:00",
+    },
+    {
+      title: "Several slips, after the thanks",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria, raj], slips: [{ what: blanked, weight: major, to: ann }, { what: froze, weight: major, to: raj }, { what: rambled, weight: major }] }]",
+        "{ at: 2026-06-03 12:00, sent: thank-you, via: email }",
+      ),
+      now: "2026-06-03 14:00",
+    },
+    {
+      title: "Never thanked, and the day to let go has come",
+      given: logged(ROUND, "{ at: 2026-06-12 10:00, sent: other, to: raj, via: email }"),
+      now: "2026-08-10 10:00",
+    },
+    {
+      title: "A colleague never thanked, two weeks and a day later",
+      given: logged("rounds: [{ at: 2026-06-03 10:00, with: [maria, raj], decision: 2026-06-30 }]", THANKED),
+      now: "2026-06-18 10:00",
+    },
+  ],
 };
 
 /** Situations in which every purpose is asked about. */

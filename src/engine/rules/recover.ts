@@ -63,7 +63,10 @@ rounds:
 
 /** Serious slips of a round that somebody saw; without a name, everybody there did. */
 export function gravePoints({ round }: DatedRound, person: Person): Slip[] {
-  return round.slips.filter(({ weight, to }) => weight === "major" && (to === undefined || to === person.id));
+  const isThere = round.with.includes(person.id);
+  return round.slips.filter(
+    ({ weight, to }) => weight === "major" && (to === undefined ? isThere : to === person.id),
+  );
 }
 
 function witnesses(talk: DatedRound, { interview, person }: Story): Person[] {

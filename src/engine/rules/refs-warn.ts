@@ -83,14 +83,20 @@ function proposal({ number, start }: DatedRound, reference: Reference | undefine
     opens: instantAt(day, briefWindow.start, zone),
     due: start,
     title: reference
-      ? `Ask ${reference.name} to be a reference`
+      ? reference.agreed
+        ? `Tell ${reference.name} that calls may come`
+        : `Ask ${reference.name} to be a reference`
       : `Find two or three references before round ${number} with ${interview.company}`,
     because: reference
       ? [
-          {
-            rule: "refs-agree",
-            says: `The round is on ${round}, and the file does not say that ${reference.name} agreed.`,
-          },
+          ...(reference.agreed
+            ? []
+            : [
+                {
+                  rule: "refs-agree",
+                  says: `The round is on ${round}, and the file does not say that ${reference.name} agreed.`,
+                },
+              ]),
           { rule: "refs-warn", says: "Tell them that calls may come." },
         ]
       : [
