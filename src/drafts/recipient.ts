@@ -1,30 +1,13 @@
 /** To whom a message goes of which only the kind and the interview were named. */
+import { isQuestionKind } from "../engine/silence.js";
 import type { Story } from "../engine/story.js";
 import type { Contactable } from "../model/types.js";
+import { actOf } from "./kind-of-action.js";
 import { type DraftKind, isToReference } from "./kinds.js";
-
-/** Answers to something that came from them. */
-const ANSWERS: readonly DraftKind[] = [
-  "reply-to-update",
-  "missed-appointment",
-  "offer-answer",
-  "rejection-reply",
-];
-
-/** Questions about the decision, which go to one person only. */
-const QUESTIONS: readonly DraftKind[] = [
-  "status-missed-date",
-  "status-no-date",
-  "second-follow-up",
-  "third-follow-up",
-  "phone-script",
-  "voicemail",
-  "gatekeeper-message",
-  "offer-nudge",
-];
 
 /** All who could be meant; none where it needs nobody, or the file names nobody. */
 export function recipientsOf(kind: DraftKind, story: Story): readonly Contactable[] {
+  const act = actOf(kind);
   const { past, ahead, got, interview, asks, relevant, person } = story;
   const present = (ids: readonly string[] = []) => ids.map(person).filter((one) => one !== undefined);
   if (isToReference(kind)) return referencesFor(story);
@@ -36,8 +19,9 @@ export function recipientsOf(kind: DraftKind, story: Story): readonly Contactabl
     const those = present(past.at(-1)?.round.with);
     return those.length > 0 ? those : interview.people;
   }
-  if (QUESTIONS.includes(kind)) return [asks].filter((one) => one !== undefined);
-  const writer = ANSWERS.includes(kind) ? person(got.at(-1)?.entry.from) : undefined;
+  if (act && isQuestionKind(act)) return [asks].filter((one) => one !== undefined);
+  const isReply = act === "answer" || act === "thank-for-decision";
+  const writer = isReply ? person(got.at(-1)?.entry.from) : undefined;
   return [writer ?? relevant].filter((one) => one !== undefined);
 }
 
