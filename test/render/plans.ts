@@ -135,7 +135,7 @@ const RECORD = action({
   closes: null,
   title: "Complete what you know of round 1 with Contoso",
   because: [
-    { rule: "ask-channel", sources: ["003"], says: "How does Ana Ruiz prefer to be contacted (prefers)?" },
+    { rule: "ask-channel", sources: ["003"], says: "How would Ana Ruiz like to be contacted (prefers)?" },
   ],
   template: null,
 });

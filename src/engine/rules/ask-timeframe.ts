@@ -112,6 +112,6 @@ function unknown({ round, end }: DatedRound, story: Story): Said[] {
     })),
     ...(unasked === ""
       ? []
-      : [{ rule: "ask-channel", says: `How does ${unasked} prefer to be contacted (prefers)?` }]),
+      : [{ rule: "ask-channel", says: `How would ${unasked} like to be contacted (prefers)?` }]),
   ];
 }
