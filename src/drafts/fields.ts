@@ -13,6 +13,7 @@ const FIELDS = {
   "them.place":
     "Their place among the people of that round, from 1, so that each gets words of their own; 1 for anybody else.",
   "them.agreed": "Whether they have agreed to be your reference.",
+  "them.named": "Whether they were named to this company as your reference.",
   "job.company": "The company.",
   "job.role": "The position.",
   "job.short": "The same in at most 28 characters, for a subject.",
@@ -21,6 +22,7 @@ const FIELDS = {
     "The day of the round with the slip that is put right, else the latest with them, else the latest: Wednesday, June 3.",
   "talk.when": "The same as today, yesterday, or on Wednesday, June 3.",
   "talk.met": "Whether they were in that round.",
+  "talk.late": "Whether your thanks for it are late.",
   "talk.with": "Up to three people who were in that round.",
   "talk.topics": "Up to three things you talked about with them then; told to a reference, with anybody.",
   "talk.slip":

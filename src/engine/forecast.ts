@@ -2,11 +2,17 @@
  * Every step still to come if nobody ever answers. There is no second engine: each step that the plan
  * finds open is logged as done there and then, and the plan is asked again, until nothing is left.
  */
-import { addDays, type Instant, isoInstant, startOfDay, type Zone } from "../model/dates/index.js";
+import {
+  addDays,
+  type Instant,
+  instantOfIso,
+  isoInstant,
+  startOfDay,
+  type Zone,
+} from "../model/dates/index.js";
 import type { Style } from "../model/parameters.js";
 import type { Hunt, Interview } from "../model/types.js";
 import { afterwards } from "./afterwards.js";
-import { instantOfIso } from "./iso.js";
 import { plan } from "./plan.js";
 import { dayToLetGo } from "./rules/cut-losses.js";
 import { type Story, storyOf } from "./story.js";

@@ -28,11 +28,6 @@ export function channelsOf(person: Contactable): Channel[] {
   return (["email", "phone", "post"] as const).filter((channel) => person[channel] !== undefined);
 }
 
-/** The name by which one speaks of somebody after the first mention. */
-export function firstName({ name }: Pick<Contactable, "name">): string {
-  return name.split(/\s+/)[0] ?? name;
-}
-
 function byPart(people: readonly Person[]): Person | undefined {
   const rank = ({ part = "interviewer" }: Person): number => BY_RELEVANCE.indexOf(part);
   return [...people].sort((a, b) => rank(a) - rank(b))[0];

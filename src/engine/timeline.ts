@@ -4,13 +4,13 @@ import {
   endOfDay,
   type Instant,
   instantOf,
+  instantOfIso,
   isoInstant,
   type Moment,
 } from "../model/dates/index.js";
 import type { Closing, Decision, GotKind, Outcome, Round, Sent, Via } from "../model/types.js";
 import type { Dated, DatedRound } from "./chronicle.js";
 import type { Step } from "./forecast.js";
-import { instantOfIso } from "./iso.js";
 import type { Story } from "./story.js";
 
 /** What they said about when they decide; `by` is the last minute of a date alone. */

@@ -1,6 +1,7 @@
 /** The answer of `check` as a page to read: the verdict at a glance, then why. */
 import type { Verdict, Warning } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
+import { instantOfIso } from "../model/dates/index.js";
 import type { Interview } from "../model/types.js";
 import { reasonText } from "./action.js";
 import { companyNames, named } from "./companies.js";
@@ -9,7 +10,7 @@ import { fill, measure } from "./layout.js";
 import type { Page, Paint } from "./paint.js";
 import { safeValue } from "./safe.js";
 import { channelWords, isGrave } from "./sentence.js";
-import { type Clock, cityOf, clockAt, dayOfIso, instantOfIso, onBothClocks } from "./when.js";
+import { type Clock, cityOf, clockAt, dayOfIso, onBothClocks } from "./when.js";
 
 export interface CheckView {
   /** The user's zone. */

@@ -1,13 +1,14 @@
 /** The answer of `forecast` as a page to read: if nobody ever answers, this is the way to the end. */
 import type { Course, Forecast, Step } from "../engine/forecast.js";
 import type { Zone } from "../model/dates/index.js";
+import { instantOfIso } from "../model/dates/index.js";
 import { reasonText } from "./action.js";
 import { stepText } from "./forecast-words.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
 import { safeValue } from "./safe.js";
 import { isGrave } from "./sentence.js";
-import { type Clock, clockAt, dayWordOf, instantOfIso, whenToAct } from "./when.js";
+import { type Clock, clockAt, dayWordOf, whenToAct } from "./when.js";
 
 export interface ForecastView {
   /** The user's zone. */

@@ -3,11 +3,11 @@
  * arrows for what goes from one to the other, solid for what was and broken for what is to come.
  */
 import type { Happening } from "../engine/timeline.js";
-import { clockText, type Day, localOf, shortDay, type Zone } from "../model/dates/index.js";
+import { clockText, type Day, instantOfIso, localOf, shortDay, type Zone } from "../model/dates/index.js";
 import { fill, padTo, widest } from "./layout.js";
 import type { Paint } from "./paint.js";
 import { decisionText, happeningText } from "./show-words.js";
-import { type Clock, instantOfIso, whenToAct } from "./when.js";
+import { type Clock, whenToAct } from "./when.js";
 
 const INDENT = 2;
 /** `Wed 24 Jun` and `10:00`; a day of another year is wider. */

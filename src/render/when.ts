@@ -5,7 +5,7 @@ import {
   clockText,
   type Day,
   type Instant,
-  instantOf,
+  instantOfIso,
   type Local,
   localOf,
   readMoment,
@@ -35,11 +35,6 @@ const LAST_MINUTE = 23 * 60 + 59;
 export function clockAt(now: string, zone: Zone): Clock {
   const instant = instantOfIso(now);
   return { zone, now: instant, today: localOf(instant, zone).day };
-}
-
-/** @throws RangeError for a text that is no ISO moment with an offset */
-export function instantOfIso(iso: string): Instant {
-  return instantOf(readIso(iso), "UTC");
 }
 
 /** The day on the user's clock. */

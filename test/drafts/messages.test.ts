@@ -70,7 +70,7 @@ rounds: [{ ${ROUND}, with: [maria], topics: { maria: [alpha, beta, gamma, delta]
     const text = flat(drafted({ ...thanks, me, given }));
     expect(text).toContain("Our conversation about alpha, beta and gamma has");
     expect(text).toContain("I led one and built two. I would gladly");
-    expect(text).toContain("and with it one year in fintech.");
+    expect(text).toContain("and with it one year of experience in fintech.");
   });
 
   it.each([
@@ -95,11 +95,20 @@ rounds: [{ ${ROUND}, with: [maria], decision: 2026-06-04 }]`;
     expect(flat(drafted({ ...thanks, given, now: "2026-06-05 09:00" }))).not.toContain("June 4");
   });
 
-  it("greets somebody with a title by the whole name", () => {
+  it.each(["email", "post"] as const)(
+    "by %s says of late thanks that they are late, and of others not",
+    (via) => {
+      const body = (now: string) => flat(drafted({ ...sceneOf("thank-you.email", "full"), now, via }));
+      expect(body("2026-06-04 10:00")).not.toContain("late");
+      expect(body("2026-06-05 10:00")).toContain("My thanks come late, and are no less warm for it.");
+    },
+  );
+
+  it("greets somebody with a title by the family name", () => {
     const given = `
 people: [{ id: maria, name: Dr. Maria Gómez, email: maria@northwind.example }]
 rounds: [{ ${ROUND}, with: [maria] }]`;
-    expect(flat(drafted({ ...thanks, given }))).toMatch(/^Dear Dr\. Maria Gómez,/);
+    expect(flat(drafted({ ...thanks, given }))).toMatch(/^Dear Dr\. Gómez,/);
   });
 });
 

@@ -5,7 +5,7 @@ import { plan } from "../../src/engine/plan.js";
 import { storyOf } from "../../src/engine/story.js";
 import { worldOf } from "../../src/engine/world.js";
 import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
-import { drafted, flat } from "./drafting.js";
+import { drafted, flat, unasked } from "./drafting.js";
 import { sceneOf } from "./scenes.js";
 
 describe("a request to be a reference", () => {
@@ -157,6 +157,35 @@ rounds: [{ at: 2026-06-03 10:00, with: [${ids.join(", ")}] }]`;
     const given = "given: [lee]\nrounds: [{ at: 2026-06-03 10:00 }]";
     const text = flat(drafted({ ...sceneOf("reference-briefing.phone", "full"), given }));
     expect(text).toContain("I had my interview with Northwind yesterday for the position");
+  });
+
+  it("tells the day as it will be when it goes out", () => {
+    const scene = { ...sceneOf("reference-briefing.phone", "full"), now: "2026-06-03 21:30" };
+    expect(flat(drafted(scene))).toContain("of Northwind yesterday about");
+  });
+
+  it("says what was said to you as said by them", () => {
+    const given = `
+given: [lee]
+rounds: [{ at: 2026-06-03 10:00, with: [maria], topics: { maria: [Your plans for Asia] } }]`;
+    expect(flat(drafted({ ...sceneOf("reference-briefing.email", "full"), given }))).toContain(
+      "What drew most interest was their plans for Asia.",
+    );
+  });
+
+  it("tells nobody to have been named to a company that was told of nobody", () => {
+    const body = (given: string) =>
+      flat(
+        unasked({
+          kind: "reference-briefing",
+          to: "lee",
+          now: "2026-06-04 13:00",
+          references: "- { id: lee, name: Lee, phone: +1 212 555 0111 }",
+          given: `${given}\nrounds: [{ at: 2026-06-03 10:00, with: [maria] }]`,
+        }),
+      );
+    expect(body("given: [lee]")).toContain("and have named you as a reference");
+    expect(body("")).toContain("and would like to name you as a reference");
   });
 
   it("tells the day as it is where the reference lives", () => {

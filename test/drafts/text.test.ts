@@ -1,7 +1,9 @@
 /** The small parts that make text fit for a message. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { uncapitalised } from "../../src/drafts/capitals.js";
 import { clean } from "../../src/drafts/clean.js";
+import { backgroundOf } from "../../src/drafts/facts/background.js";
 import { fitting, shortTitle } from "../../src/drafts/facts/short.js";
 import { phrase, told } from "../../src/drafts/phrases.js";
 import { secondsToSay, timed } from "../../src/drafts/speech.js";
@@ -59,21 +61,69 @@ describe("told", () => {
     [["cut onboarding time by half"], "I cut onboarding time by half"],
     [["Shipped the dashboard.", "built a team"], "I shipped the dashboard and built a team"],
     [["I have led a team"], "I led a team"],
-    [["fluent Japanese", "built a team"], "What I bring: fluent Japanese and built a team"],
-    [["experienced in SQL"], "What I bring: experienced in SQL"],
+    [["I've cut costs", "I am calm"], "I cut costs and am calm"],
+    [["I have ten years of SQL"], "I have ten years of SQL"],
+    [["I'm good with numbers"], "I am good with numbers"],
+    [["Cut costs", "LED lighting"], "I cut costs. What I also bring: LED lighting"],
+    [["Fluent Japanese", "Built a team"], "I built a team. What I also bring: fluent Japanese"],
+    [["Experienced in SQL", "fluent in Thai"], "I am experienced in SQL and am fluent in Thai"],
     [["speed in reviews"], "What I bring: speed in reviews"],
+    [["Kubernetes"], "What I bring: Kubernetes"],
   ])("%j becomes %j", (texts, expected) => {
-    expect(told(texts, "What I bring: ")).toBe(expected);
+    expect(told(texts, "What I bring: ", "What I also bring: ")).toBe(expected);
+  });
+
+  it("keeps deeds and things in one list where nothing leads to a second", () => {
+    expect(told(["blanked on cohorts", "The pricing question"], "")).toBe(
+      "blanked on cohorts and the pricing question",
+    );
   });
 });
 
 describe("phrase", () => {
-  it("takes the full stop away, and no letter", () => {
-    expect([phrase("The pricing relaunch. "), phrase("C++"), phrase("...")]).toEqual([
-      "The pricing relaunch",
-      "C++",
-      "",
-    ]);
+  it.each([
+    ["The pricing relaunch. ", "the pricing relaunch"],
+    ["Your plans for Berlin", "your plans for Berlin"],
+    ["Hiring in Asia", "hiring in Asia"],
+    ["Berlin office", "Berlin office"],
+    ["Spring Boot", "Spring Boot"],
+    ["A/B tests", "A/B tests"],
+    ["C++", "C++"],
+    ["...", ""],
+  ])("%j becomes %j", (text, expected) => {
+    expect(phrase(text)).toBe(expected);
+  });
+});
+
+describe("uncapitalised", () => {
+  it.each([
+    ["Product management", "product management"],
+    ["Nursing", "nursing"],
+    ["UX research", "UX research"],
+    ["JavaScript development", "JavaScript development"],
+    ["Python development", "Python development"],
+    ["Product Management", "Product Management"],
+    ["Northwind's products", "Northwind's products"],
+    ["Écriture", "écriture"],
+  ])("%j becomes %j", (text, expected) => {
+    expect(uncapitalised(text)).toBe(expected);
+  });
+});
+
+describe("backgroundOf", () => {
+  it.each([
+    [
+      { function: "Product management", years: 6, industry: "Fintech" },
+      "six years of product management in fintech",
+    ],
+    [{ function: "Backend engineer", years: 1 }, "one year in backend engineer roles"],
+    [{ function: "nurse", industry: "healthcare" }, "experience in nurse roles in healthcare"],
+    [{ function: "SRE" }, "experience of SRE"],
+    [{ years: 12 }, "12 years of experience"],
+    [{ industry: "SaaS" }, "experience in SaaS"],
+    [{}, undefined],
+  ])("%j becomes %j", (pitch, expected) => {
+    expect(backgroundOf(pitch)).toBe(expected);
   });
 });
 

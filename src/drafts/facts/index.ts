@@ -1,9 +1,9 @@
 /** What the file knows about an occasion, as the plain values that a template sees. */
-import { firstName } from "../../engine/people.js";
 import { unusedClippings } from "../../engine/rules/keep-network.js";
 import type { Story } from "../../engine/story.js";
-import { dayIn } from "../../model/dates/index.js";
-import type { Contactable, Interview } from "../../model/types.js";
+import { addressOf } from "../../model/address.js";
+import { dayIn, type Instant, instantOfIso } from "../../model/dates/index.js";
+import type { Interview } from "../../model/types.js";
 import { clean } from "../clean.js";
 import type { Facts, Part } from "../fields.js";
 import type { Occasion } from "../occasion.js";
@@ -15,8 +15,6 @@ import { shortTitle } from "./short.js";
 import { aboutTalk } from "./talk.js";
 import { aboutWord } from "./word.js";
 
-const TITLE = /^(?:dr|frau|herr|miss|mr|mrs|ms|prof|professor|sir)$|\.$/i;
-
 /** What is left of a subject beside the longest of what templates say in it. */
 const ROLE_CHARACTERS = 28;
 
@@ -26,12 +24,13 @@ export function factsOf(occasion: Occasion, story: Story): Facts {
   const reference = world.hunt.references.find(({ id }) => id === occasion.to);
   const them = story.person(occasion.to ?? undefined) ?? reference;
   const { zone } = story.calendarOf(them);
-  const today = dayIn(story.now, zone);
+  const today = dayIn(goesOut(occasion, story), zone);
   return {
     ...aboutMe(story),
     "them.name": them ? clean(them.name) : "[their name]",
-    "them.first": them ? addressed(them) : "[their first name]",
+    "them.first": them ? addressOf(clean(them.name)) : "[their first name]",
     "them.agreed": reference?.agreed !== undefined,
+    "them.named": interview.given.includes(occasion.to ?? ""),
     ...aboutJob(interview),
     ...aboutTalk(occasion, them, story, today),
     ...aboutQuestion(occasion, story, zone, today),
@@ -42,11 +41,10 @@ export function factsOf(occasion: Occasion, story: Story): Facts {
   };
 }
 
-/** `Dr. Gómez` is not called by the first word of the name. */
-function addressed(them: Contactable): string {
-  const name = clean(them.name);
-  const first = firstName({ name });
-  return TITLE.test(first) ? name : first;
+/** A message is read on the day on which it goes out, which may be later than that of the draft. */
+function goesOut({ action }: Occasion, { now }: Story): Instant {
+  const opens = action ? instantOfIso(action.opens) : now;
+  return opens > now ? opens : now;
 }
 
 function aboutJob({ company, role, department }: Interview): Part<"job"> {

@@ -1,10 +1,10 @@
 /** Who the user is, and what there is to tell. */
 import { unusedFacts } from "../../engine/rules/new-facts.js";
 import type { Story } from "../../engine/story.js";
-import { numberWord } from "../../engine/words.js";
 import { clean } from "../clean.js";
 import type { Part } from "../fields.js";
-import { told, uncapitalised } from "../phrases.js";
+import { told } from "../phrases.js";
+import { backgroundOf } from "./background.js";
 import { fitting } from "./short.js";
 
 /** A message is short: more than these are left for the next conversation. */
@@ -16,13 +16,7 @@ const SUBJECT_CHARACTERS = 60;
 export function aboutMe(story: Story): Part<"me"> {
   const { name, email, phone, pitch = {}, strengths } = story.world.hunt.me;
   const { years, industry } = pitch;
-  const work = pitch.function;
-  const unit = years === 1 ? "year" : "years";
-  const span = years ? `${years} ${unit}` : undefined;
-  const what = [years ? `${numberWord(years)} ${unit}` : undefined, work && uncapitalised(clean(work))]
-    .filter((part) => part !== undefined)
-    .join(" of ");
-  const background = [what, industry && clean(industry)].filter(Boolean).join(" in ");
+  const span = years ? `${years} ${years === 1 ? "year" : "years"}` : undefined;
   const [fact] = unusedFacts(story);
   return {
     "me.name": clean(name),
@@ -31,12 +25,12 @@ export function aboutMe(story: Story): Part<"me"> {
       .map(clean)
       .join("\n"),
     "me.phone": phone === undefined ? null : clean(phone),
-    "me.pitch": pitchFor([work, span, industry]),
-    "me.background": background || null,
+    "me.pitch": pitchFor([pitch.function, span, industry]),
+    "me.background": backgroundOf(pitch) ?? null,
     "me.strengths":
       strengths.length === 0
         ? null
-        : told(fitting(strengths, STRENGTHS.words, STRENGTHS.most), "What I bring: "),
+        : told(fitting(strengths, STRENGTHS.words, STRENGTHS.most), "What I bring: ", "What I also bring: "),
     "me.news": fact === undefined ? null : told([fact], "there is something new to tell: "),
   };
 }

@@ -13,6 +13,7 @@ import type { Occasion } from "../occasion.js";
 import { phrase, told } from "../phrases.js";
 import { whenWords } from "./days.js";
 import { fitting } from "./short.js";
+import { warns } from "./warnings.js";
 
 /** A message is short: more than these are left for the next conversation. */
 const TOPICS = { words: 14, most: 3 };
@@ -33,6 +34,7 @@ export function aboutTalk(
       "talk.day": null,
       "talk.when": null,
       "talk.met": false,
+      "talk.late": false,
       "talk.with": null,
       "talk.topics": null,
       "talk.slip": null,
@@ -48,6 +50,7 @@ export function aboutTalk(
     "talk.day": longDay(day, today),
     "talk.when": isStranger(occasion, them, talk) ? null : whenWords(day, today),
     "talk.met": isWith(them, talk),
+    "talk.late": warns(occasion.action, "no-note-no-job"),
     "talk.with": listed(names.slice(0, NAMES).map(clean)) || null,
     "talk.topics": listed(topics.map(phrase)) || null,
     "talk.slip": slips.length === 0 ? null : told(slips, ""),
@@ -81,8 +84,13 @@ function topicsFor(
   them: Contactable | undefined,
   { round: { topics } }: DatedRound,
 ): readonly string[] {
-  if (isToReference(kind)) return [...new Set(Object.values(topics).flat())];
+  if (isToReference(kind)) return [...new Set(Object.values(topics).flat())].map(ofTheirs);
   return (them && topics[them.id]) ?? [];
+}
+
+/** `your plans` of the people at the company are theirs when somebody else reads it. */
+function ofTheirs(topic: string): string {
+  return topic.replace(/\byour\b/gi, "their");
 }
 
 /** The serious ones alone: a small slip is never mentioned. */

@@ -1,3 +1,4 @@
+import { addressOf } from "../../model/address.js";
 import {
   businessDayBefore,
   type Day,
@@ -10,7 +11,6 @@ import {
   isBusinessDay,
 } from "../../model/dates/index.js";
 import type { Person, Promised } from "../../model/types.js";
-import { firstName } from "../people.js";
 import type { Proposal, Rule, Said, Warned } from "../rule.js";
 import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
@@ -121,7 +121,7 @@ function keepPromise(promise: Promised, number: number, story: Story): Proposal 
   const person = story.person(promise.to) ?? story.relevant;
   const { zone } = story.calendarOf(person);
   const due = dueOf(promise, person, story);
-  const name = person ? firstName(person) : story.interview.company;
+  const name = person ? addressOf(person.name) : story.interview.company;
   const when = due === undefined ? "" : momentWords(due, zone, story);
   const says = promise.by
     ? `You promised ${name} this by ${when}: ${promise.what}.`

@@ -1,7 +1,7 @@
+import { addressOf } from "../../model/address.js";
 import { type Instant, instantOf, startOfDay } from "../../model/dates/index.js";
 import type { Person } from "../../model/types.js";
 import type { DatedRound } from "../chronicle.js";
-import { firstName } from "../people.js";
 import type { Proposal, Rule, Said, Warned } from "../rule.js";
 import { isQuestion, reaches } from "../silence.js";
 import type { Story } from "../story.js";
@@ -184,7 +184,7 @@ function thankYou(person: Person, talk: DatedRound, story: Story): Proposal {
   const because: Said[] = [
     {
       rule: "thank-24h",
-      says: `Your talk with ${firstName(person)} ended ${momentWords(end, zone, story)}; thanks belong within 24 hours, by ${momentWords(due, zone, story)}.`,
+      says: `Your talk with ${addressOf(person.name)} ended ${momentWords(end, zone, story)}; thanks belong within 24 hours, by ${momentWords(due, zone, story)}.`,
     },
   ];
   if (home !== undefined) {

@@ -59,6 +59,17 @@ export function instantOf(moment: Moment, zone: Zone, time = 0): Instant {
   return instantAt(moment.day, moment.time ?? time, zone);
 }
 
+/**
+ * The instant of a text as `isoInstant` writes it.
+ *
+ * @throws RangeError for one that is no moment with an offset
+ */
+export function instantOfIso(iso: string): Instant {
+  const read = readMoment(iso);
+  if (typeof read === "string" || read.offset === undefined) throw new RangeError(`no moment: ${iso}`);
+  return instantOf(read, "UTC");
+}
+
 /** The last minute of a deadline: the moment itself, or 23:59 for a date alone. */
 export function deadlineOf(moment: Moment, zone: Zone): Instant {
   return moment.time === undefined ? endOfDay(moment.day, zone) : instantOf(moment, zone);
