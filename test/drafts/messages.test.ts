@@ -104,6 +104,12 @@ rounds: [{ ${ROUND}, with: [maria], decision: 2026-06-04 }]`;
     },
   );
 
+  it.each(["Nurse (m/f/d)", "Nurse (f / m / x)", "Nurse (all genders)"])("calls %s as people do", (role) => {
+    const names = { company: "Northwind", role };
+    const given = `rounds: [{ ${ROUND}, with: [maria] }]`;
+    expect(flat(drafted({ ...thanks, given, names }))).toContain("about the position of Nurse. ");
+  });
+
   it("greets somebody with a title by the family name", () => {
     const given = `
 people: [{ id: maria, name: Dr. Maria Gómez, email: maria@northwind.example }]

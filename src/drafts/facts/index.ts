@@ -15,6 +15,9 @@ import { shortTitle } from "./short.js";
 import { aboutTalk } from "./talk.js";
 import { aboutWord } from "./word.js";
 
+/** `(m/f/d)`, as advertisements have it and nobody says it. */
+const ALL_GENDERS = /(?<=\S)\s*\((?:[a-z]\s?[/|]\s?)+[a-z]\)|(?<=\S)\s*\((?:all genders|gn)\)/gi;
+
 /** What is left of a subject beside the longest of what templates say in it. */
 const ROLE_CHARACTERS = 28;
 
@@ -48,10 +51,11 @@ function goesOut({ action }: Occasion, { now }: Story): Instant {
 }
 
 function aboutJob({ company, role, department }: Interview): Part<"job"> {
+  const title = clean(role).replace(ALL_GENDERS, "");
   return {
     "job.company": clean(company),
-    "job.role": clean(role),
-    "job.short": shortTitle(clean(role), ROLE_CHARACTERS),
+    "job.role": title,
+    "job.short": shortTitle(title, ROLE_CHARACTERS),
     "job.department": department === undefined ? null : clean(department),
   };
 }
