@@ -6,6 +6,7 @@ import { importTypeScript } from "./bundle.mjs";
 process.chdir(new URL("..", import.meta.url).pathname);
 
 const { PARAMETERS, STYLES } = await importTypeScript("src/model/parameters.ts");
+const { FIELDS } = await importTypeScript("src/drafts/fields.ts");
 const { CATALOGUE } = await importTypeScript("src/engine/catalogue.ts");
 
 /** A Wednesday morning on which the sample has something of everything. */
@@ -66,6 +67,11 @@ const PARTS = {
       "\n\n",
     ),
   fields: () => fields(JSON.parse(followup("schema"))),
+  templates: () =>
+    table(
+      ["field", "what it holds"],
+      Object.entries(FIELDS).map(([name, says]) => [`\`${name}\``, says]),
+    ),
   parameters: () =>
     table(
       ["parameter", ...STYLES, "floor", "what it is"],

@@ -1,6 +1,7 @@
 /** The fields that a template can use, with what each holds. A field about which the file says nothing is null. */
 
-const FIELDS = {
+/** @public the table of the README is made from it */
+export const FIELDS = {
   "me.name": "Your name.",
   "me.signature": "Your name, e-mail and phone, each on a line of its own.",
   "me.phone": "Your phone number.",
