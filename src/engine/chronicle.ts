@@ -55,7 +55,7 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
   const calendar = world.calendarOf(interview);
   const rounds = interview.rounds
     .map((round, index) => datedRound(round, index + 1, calendar))
-    .sort((a, b) => a.end - b.end || a.number - b.number);
+    .sort((a, b) => a.end - b.end);
   const past = rounds.filter(({ end }) => end <= world.now);
   const happened = interview.log.filter((entry) => happenedAt(entry.at, calendar.zone) <= world.known);
   const people = new Map(interview.people.map((person) => [person.id, person]));

@@ -117,6 +117,20 @@ interviews:
     });
   });
 
+  it.each([
+    ["2026-06-03 16:00", "Thu 4 Jun"],
+    ["2026-06-05 16:00", "Fri 5 Jun"],
+  ])("is counted from the later of two: the own one at %s", (at, day) => {
+    const hunt = twoPositions("Northwind", "sent: status-check, to: maria, via: phone, outcome: talked");
+    const own = `sent: other, to: maria, via: phone, outcome: talked`;
+    const [manager, ...others] = hunt.interviews;
+    const [called] = huntOf({ given: `log: [{ at: ${at}, ${own} }]` }).interviews[0]?.log ?? [];
+    if (!manager || !called) throw new Error("no interview");
+    const both = { ...hunt, interviews: [{ ...manager, log: [...manager.log, called] }, ...others] };
+    const { because } = check(both, question, moment("2026-06-10 10:30"), NEW_YORK);
+    expect(because.find(({ rule }) => rule === "call-monthly")?.says).toContain(`You called on ${day};`);
+  });
+
   it("to another company does not count, nor does one that nobody answered or that asked nothing", () => {
     const call = "sent: status-check, to: maria, via: phone, outcome: talked";
     expect(verdictAfter("Contoso", call).verdict).toBe("ok");

@@ -3,6 +3,7 @@
  * The one that stands alone fails where a mutant keeps this file from being read at all.
  */
 import "./words.test.js";
+import "./chronicle.test.js";
 import "./check.test.js";
 import "./endings.test.js";
 import "./company.test.js";

@@ -729,6 +729,24 @@ log:
       now: "2026-06-11 14:00",
     },
     {
+      title: "An appointment, and a round before it",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria] }, { at: 2026-06-16 10:00, with: [raj] }]",
+        THANKED,
+        "{ at: 2026-06-10 10:00, got: appointment, from: maria, for: 2026-06-18 10:00 }",
+      ),
+      now: "2026-06-15 14:00",
+    },
+    {
+      title: "An appointment, and a round after it",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria] }, { at: 2026-06-22 10:00, with: [raj] }]",
+        THANKED,
+        "{ at: 2026-06-10 10:00, got: appointment, from: maria, for: 2026-06-18 10:00 }",
+      ),
+      now: "2026-06-15 14:00",
+    },
+    {
       title: "Cancelled by a later word",
       given: logged(
         UNDATED,
