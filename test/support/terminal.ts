@@ -18,12 +18,16 @@ export interface Terminal {
   end(): Promise<{ readonly text: string; readonly raw: string; readonly code: number }>;
 }
 
+/** Says with which code the program ended, and waits to be told that this was read: a terminal's last words can get lost. */
+const LAST_WORDS = `trap : INT TERM; "$@"; printf '<exit %d>' $?; read -r _`;
+const EXIT = /<exit (\d+)>$/;
+
 interface Session extends Omit<Run, "file"> {
   readonly columns?: number;
 }
 
 export function onTerminal(folder: string, { args, env, now, columns = 100 }: Session): Terminal {
-  const terminal = pty.spawn(process.execPath, [PROGRAM, ...args], {
+  const terminal = pty.spawn("/bin/sh", ["-c", LAST_WORDS, "sh", process.execPath, PROGRAM, ...args], {
     cwd: folder,
     cols: columns,
     rows: 40,
@@ -37,10 +41,16 @@ export function onTerminal(folder: string, { args, env, now, columns = 100 }: Se
   let read = 0;
   let look = () => {};
   const text = () => stripVTControlCharacters(raw).replaceAll("\r", "");
-  const ended = new Promise<number>((resolve) => terminal.onExit(({ exitCode }) => resolve(exitCode)));
-  terminal.onData((data) => {
-    raw += data;
-    look();
+  const ended = new Promise<number>((resolve) => {
+    terminal.onData((data) => {
+      raw += data;
+      look();
+      const code = EXIT.exec(raw)?.[1];
+      if (code === undefined) return;
+      raw = raw.replace(EXIT, "");
+      terminal.write("\n");
+      resolve(Number(code));
+    });
   });
   return {
     answer: (seen, typed) =>
