@@ -2,7 +2,8 @@
 import type { DatedRound } from "../engine/chronicle.js";
 import { gravePoints } from "../engine/rules/recover.js";
 import type { Story } from "../engine/story.js";
-import { type Day, dayIn } from "../model/dates/index.js";
+import { type Day, dayIn, type Instant } from "../model/dates/index.js";
+import { folded } from "../model/names.js";
 import type { Contactable } from "../model/types.js";
 import { type DraftKind, isToReference } from "./kinds.js";
 
@@ -24,6 +25,10 @@ export interface Known {
   readonly talk?: Day;
   /** The day by which they said they would decide. */
   readonly expected?: Day;
+  /** Days on which they spoke with each other or will, in no order. */
+  readonly meetings: readonly Day[];
+  /** Names of the other companies of the file. */
+  readonly elsewhere: readonly string[];
   /** What was talked about with the recipient. */
   readonly topics: readonly string[];
   /** Small slips, never to be mentioned. */
@@ -58,6 +63,8 @@ export function knownFor(story: Story, to: string | null, kind: DraftKind): Know
     ...(them && { them: them.name }),
     ...(talk && { talk: dayIn(talk.start, story.calendar.zone) }),
     ...(expected !== undefined && { expected }),
+    meetings: meetingsOf(story),
+    elsewhere: otherCompanies(story),
     topics: talk ? topicsWith(talk, isToReference(kind) ? undefined : them) : [],
     minorSlips: past.flatMap(({ round }) =>
       round.slips.filter(({ weight }) => weight === "minor").map(({ what }) => what),
@@ -66,6 +73,23 @@ export function knownFor(story: Story, to: string | null, kind: DraftKind): Know
     unused: news.filter((one) => !told.has(one)),
     used: news.filter((one) => told.has(one)),
   };
+}
+
+function meetingsOf({ past, ahead, sent, got, calendar }: Story): Day[] {
+  const dayThere = (moment: Instant): Day => dayIn(moment, calendar.zone);
+  const rounds = [...past, ...ahead].map(({ start }) => dayThere(start));
+  const calls = [
+    ...sent.filter(({ entry }) => entry.outcome === "talked"),
+    ...got.filter(({ entry }) => entry.via === "phone"),
+  ].map(({ at }) => dayThere(at));
+  const appointments = got.flatMap(({ entry }) => (entry.for ? [entry.for.day] : []));
+  return [...rounds, ...calls, ...appointments];
+}
+
+function otherCompanies({ interview, world }: Story): string[] {
+  const own = folded(interview.company);
+  const names = world.hunt.interviews.map(({ company }) => company);
+  return [...new Set(names)].filter((name) => folded(name) !== own);
 }
 
 function isWith({ round }: DatedRound, them: Contactable | undefined): boolean {

@@ -1,25 +1,10 @@
 /** Fills the fields of a template in. Templates are data: they reach no file, no clock and no code. */
 import { Liquid, LiquidError, type Template as Parsed } from "liquidjs";
-import { nearest } from "../model/suggest.js";
 import { type Facts, FIELD_NAMES } from "./fields.js";
+import { mistakeOf } from "./mistake.js";
 import type { Placed } from "./template.js";
 import { templateError } from "./template-error.js";
-
-const TAGS = ["assign", "case", "comment", "if", "raw", "unless"];
-const FILTERS = [
-  "append",
-  "capitalize",
-  "default",
-  "downcase",
-  "prepend",
-  "remove",
-  "replace",
-  "size",
-  "strip",
-  "truncate",
-  "truncatewords",
-  "upcase",
-];
+import { FILTERS, TAGS, unknownField } from "./vocabulary.js";
 
 /** Characters of a template, milliseconds to fill it in, and objects made meanwhile. */
 const LIMITS = { parseLimit: 100_000, renderLimit: 10_000, memoryLimit: 1_000_000 };
@@ -36,8 +21,9 @@ export function fillIn(file: string, text: Placed, facts: Facts): string {
     return liquid.renderSync(parsed, nested(facts));
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
-    const [line, column] = error.token.getPosition();
-    throw templateError(file, line ?? 1, column ?? 1, `${saidBy(error)}.`);
+    const { index, says } = mistakeOf(error);
+    const before = text.slice(0, index).split("\n");
+    throw templateError(file, before.length, (before.at(-1) ?? "").length + 1, says);
   }
 }
 
@@ -49,9 +35,9 @@ function engine(): Liquid {
     templates: {},
     ...LIMITS,
   });
-  for (const tag of Object.keys(liquid.tags)) if (!TAGS.includes(tag)) delete liquid.tags[tag];
+  for (const tag of Object.keys(liquid.tags)) if (!isAmong(TAGS, tag)) delete liquid.tags[tag];
   for (const name of Object.keys(liquid.filters)) {
-    if (!FILTERS.includes(name)) liquid.unregisterFilter(name);
+    if (!isAmong(FILTERS, name)) liquid.unregisterFilter(name);
   }
   return liquid;
 }
@@ -60,11 +46,8 @@ function refuseUnknown(file: string, parsed: Parsed[], liquid: Liquid): void {
   const used = Object.values(liquid.analyzeSync(parsed, { partials: false }).globals).flat();
   for (const { segments, location } of used) {
     const name = segments.join(".");
-    if ((FIELD_NAMES as readonly string[]).includes(name)) continue;
-    const near = nearest(name, FIELD_NAMES);
-    const advice = near === undefined ? "" : ` Did you mean "${near}"?`;
-    const says = `there is no field "${name}".${advice}\nThe fields are: ${FIELD_NAMES.join(", ")}.`;
-    throw templateError(file, location.row, location.col, says);
+    if (!isAmong(FIELD_NAMES, name))
+      throw templateError(file, location.row, location.col, unknownField(name));
   }
 }
 
@@ -78,7 +61,6 @@ function nested(facts: Facts): Record<string, Record<string, unknown>> {
   return scope;
 }
 
-/** The library's own words, without the place that it adds to them. */
-function saidBy({ message }: LiquidError): string {
-  return message.replace(/,(?: file:[^,]*,)? line:\d+, col:\d+$/, "");
+function isAmong(words: readonly string[], word: string): boolean {
+  return words.includes(word);
 }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly message: Message;
   /** The lines in which its places count. */
   readonly lines: readonly string[];
+  /** Whether they are not those of the file, but of what is encoded in it. */
+  readonly isDecoded: boolean;
   /** Where in these lines something stands that is at this place of the message as it is printed. */
   placeOf(printed: Place): Place;
 }
@@ -37,6 +39,7 @@ export function readMessage(text: string): Reading {
   return {
     message: { subject: subject?.trim() ?? null, body },
     lines,
+    isDecoded: false,
     placeOf: ({ line, column }) =>
       line < bodyAt ? placeIn(pieces, column - PRINTED_SUBJECT) : { line: line - bodyAt + first + 1, column },
   };
@@ -44,7 +47,7 @@ export function readMessage(text: string): Reading {
 
 /** A message that was not read from lines: its places count in its own print. */
 export function readingOf(message: Message): Reading {
-  return { message, lines: messageText(message).split("\n"), placeOf: (printed) => printed };
+  return { message, lines: messageText(message).split("\n"), isDecoded: true, placeOf: (printed) => printed };
 }
 
 /** The next line with anything on it; behind the last where there is none. */

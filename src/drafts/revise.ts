@@ -3,14 +3,16 @@ import { blanksIn, hintsOf } from "./blanks.js";
 import type { Purpose } from "./checks/check.js";
 import { findingsIn } from "./checks/index.js";
 import { clean } from "./clean.js";
+import { rewrapped } from "./rewrap.js";
 import { timed } from "./speech.js";
 import type { Draft, Message } from "./types.js";
 import { unwrap } from "./unwrap.js";
 import { wrap } from "./wrap.js";
 
-/** The draft with another text, timed and checked anew. */
+/** The draft with another text, in lines of the same width, timed and checked anew. */
 export function revised(draft: Draft, { subject, body }: Message, purpose: Purpose): Draft {
-  const message = { subject, body: draft.via === "phone" ? timed(body) : body };
+  const text = rewrapped(body);
+  const message = { subject, body: draft.via === "phone" ? timed(text) : text };
   return { ...draft, ...message, blanks: hintsOf(message), findings: findingsIn(message, purpose) };
 }
 

@@ -15,10 +15,13 @@ interface Template {
 const FENCE = "---";
 const SUBJECT = /^(subject:[ \t]*)(\S.*)$/;
 
-/** Throws a FollowupError (78) with the place of a line that does not belong. */
+/** Throws a FollowupError (78) with the place of a line that does not belong, or for a file without a text. */
 export function readTemplate({ file, text }: TemplateFile): Template {
   const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
-  if (lines[0] !== FENCE) return { file, subject: null, body: lines.join("\n") };
+  if (lines[0] !== FENCE) {
+    mustHoldText(file, lines, 1);
+    return { file, subject: null, body: lines.join("\n") };
+  }
   const end = lines.indexOf(FENCE, 1);
   if (end < 0) throw templateError(file, 1, 1, 'the front matter has no end: close it with a line of "---".');
   let subject: Placed | null = null;
@@ -29,5 +32,12 @@ export function readTemplate({ file, text }: TemplateFile): Template {
     const [, key = "", value = ""] = found;
     subject = "\n".repeat(index + 1) + " ".repeat(key.length) + value;
   }
+  mustHoldText(file, lines.slice(end + 1), end + 1);
   return { file, subject, body: "\n".repeat(end + 1) + lines.slice(end + 1).join("\n") };
+}
+
+function mustHoldText(file: string, lines: readonly string[], place: number): void {
+  if (lines.some((line) => line.trim() !== "")) return;
+  const advice = "Write the message into it, or delete the file to go back to the built-in one.";
+  throw templateError(file, place, 1, `the file holds no text. ${advice}`);
 }

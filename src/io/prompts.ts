@@ -11,19 +11,23 @@ type Context = NonNullable<Parameters<typeof input>[1]>;
 const STOPPED: readonly unknown[] = ["ExitPromptError", "AbortPromptError"];
 const STYLELESS = (text: string) => text;
 
-/** Where the terminal does not say how wide it is. */
+/** Where the terminal does not say how large it is. */
 const COLUMNS = 80;
+const ROWS = 24;
 /** The columns of the sign before a question or a choice; left to itself, the library breaks lines within words. */
 const MARK = 2;
 
 const PLAIN_THEME = {
   prefix: { idle: "?", done: "-" },
-  style: { message: STYLELESS, answer: STYLELESS, highlight: STYLELESS },
+  style: { message: STYLELESS, answer: STYLELESS, highlight: STYLELESS, description: STYLELESS },
 };
 
 export function promptsOn(terminal: Terminal): Prompts {
-  const { columns = COLUMNS } = terminal.stderr;
-  const lined = (text: string) => fill(text, columns, MARK).join("\n").trimStart();
+  const { columns = COLUMNS, rows = ROWS } = terminal.stderr;
+  const lined: Lined = (text, spare = 0) =>
+    fill(text, columns - spare, MARK)
+      .join("\n")
+      .trimStart();
   return {
     text: (question) =>
       asked(terminal, (context) => input({ message: lined(question), theme: PLAIN_THEME }, context)),
@@ -32,14 +36,66 @@ export function promptsOn(terminal: Terminal): Prompts {
         select<Value>(
           {
             message: lined(question),
-            choices: choices.map(({ name, value }) => ({ name: lined(name), value, short: name })),
+            ...listed(question, choices, lined, rows),
             loop: false,
-            theme: PLAIN_THEME,
+            theme: { ...PLAIN_THEME, style: { ...PLAIN_THEME.style, message: untilAnswered } },
           },
           context,
         ),
       ),
   };
+}
+
+/** A text in lines that stand beside the sign before them, with so many columns to spare. */
+type Lined = (text: string, spare?: number) => string;
+
+const CUT = " ...";
+
+/** The question is printed again with its answer, so that the lines of both are broken together. */
+function untilAnswered(question: string, status: string): string {
+  return status === "done" ? "" : question;
+}
+
+/** Below the choices: an empty line, and the keys to press. */
+const FOOT = 2;
+const FEWEST_ROWS = 3;
+
+interface Listed<Value> {
+  readonly choices: { name: string; value: Value; short: string; description?: string }[];
+  readonly pageSize: number;
+}
+
+/** All choices whole; where there is no room for that, a line for each, with the one at the cursor whole below. */
+function listed<Value>(
+  question: string,
+  choices: readonly Choice<Value>[],
+  lined: Lined,
+  rows: number,
+): Listed<Value> {
+  const room = rows - heightOf(lined(question)) - FOOT;
+  const whole = choices.map(({ name, value }) => ({
+    name: lined(name),
+    value,
+    short: lined(`${question} ${name}`),
+  }));
+  const height = whole.reduce((sum, { name }) => sum + heightOf(name), 0);
+  if (height < room) return { choices: whole, pageSize: height };
+  const paged = choices.map(({ name: text, value }, index) => ({
+    name: heightOf(lined(text)) > 1 ? firstLine(lined(text, CUT.length)) + CUT : text,
+    value,
+    short: lined(`${question} ${text}`),
+    description: lined(`${index + 1} of ${choices.length}: ${text}`),
+  }));
+  const foot = Math.max(...paged.map(({ description }) => heightOf(description)));
+  return { choices: paged, pageSize: Math.max(FEWEST_ROWS, room - foot - 1) };
+}
+
+function firstLine(lines: string): string {
+  return lines.replace(/\n.*$/s, "");
+}
+
+function heightOf(lines: string): number {
+  return lines.split("\n").length;
 }
 
 async function asked<Answer>(

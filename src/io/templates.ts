@@ -85,16 +85,24 @@ export function templateAt(path: string, io: Pick<Io, "readFile">): TemplateFile
   return { file: path, text: decoded.text };
 }
 
-/** Copies what ships with the program. Throws a FollowupError: 73 when one is there or cannot be made, 77, else 74. */
+export interface Copies {
+  /** The files that were made. */
+  readonly copied: readonly string[];
+  /** Those that were there before, whatever they are, and stay as they are. */
+  readonly kept: readonly string[];
+}
+
+/** Copies what ships with the program. Throws a FollowupError: 73 when one cannot be made, 77, else 74. */
 export function copyTemplates(
   names: readonly string[],
   folder: string,
-  io: Pick<Io, "readTemplate" | "createFile" | "makeFolder">,
-): string[] {
+  io: Pick<Io, "readTemplate" | "createFile" | "makeFolder" | "namesIn">,
+): Copies {
   io.makeFolder(folder);
-  return names.map(fileNamed).map((file) => {
-    const path = join(folder, file);
-    io.createFile(path, io.readTemplate(file));
-    return path;
-  });
+  const files = names.map(fileNamed).map((file) => ({ file, path: join(folder, file) }));
+  const taken = io.namesIn(folder) ?? [];
+  const kept = files.filter(({ file }) => taken.includes(file));
+  const missing = files.filter((one) => !kept.includes(one));
+  for (const { file, path } of missing) io.createFile(path, io.readTemplate(file));
+  return { copied: missing.map(({ path }) => path), kept: kept.map(({ path }) => path) };
 }

@@ -2,6 +2,7 @@
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Plan } from "../../src/engine/types.js";
 import { fileOf } from "../support/hunt.js";
 import { inFolder, run, runIn } from "../support/run.js";
 import { CTRL_C, CTRL_D, DOWN, ENTER, onTerminal, type Terminal } from "../support/terminal.js";
@@ -108,6 +109,30 @@ describe("--ask", () => {
     }),
   );
 
+  it.each([
+    ["Ctrl-C", CTRL_C],
+    ["Ctrl-D", CTRL_D],
+  ])("keeps what was answered before %s, and says where", (_, key) =>
+    inHome(async (home) => {
+      const bare = FILE.replace(/^.*(?:pitch|strengths):.*\n/gm, "");
+      await writeFile(join(home, "interviews.yaml"), bare);
+      const terminal = start(home, [...THANKS, "--ask", "--out", "note.txt"]);
+      await terminal.answer("stayed with you", `the price list${ENTER}`);
+      await terminal.answer("why you fit", key);
+      const { text, code } = await terminal.end();
+      const [kept = "", ...others] = await leftIn(home);
+      expect({ code, others }).toEqual({ code: 130, others: [] });
+      expect(text.replaceAll("\n", "")).toContain(
+        `stopped. The draft, with your answers so far, is kept in ${kept}.`,
+      );
+      expect((await stat(kept)).mode & 0o777).toBe(0o600);
+      const message = flat(await readFile(kept, "utf8"));
+      expect(message).toMatch(/^Subject: .* Dear Raj, .*the price list.*\[why you fit: .*Dana Okafor/);
+      expect(message).not.toContain("stayed with you]");
+      expect(await readdir(home)).not.toContain("note.txt");
+    }),
+  );
+
   it("does not ask where there is nothing to ask", () =>
     inHome(async (home) => {
       const { text, code } = await start(home, [...THANKS, "--ask", "--via", "post", "--demo"]).end();
@@ -150,6 +175,20 @@ describe("--edit", () => {
       expect(code).toBe(0);
       expect(text).toContain("Subject: \n\nDear Raj,\n\n[one thing]\n");
       expect(text).toContain("1 blank is left for you to fill in:\n  [one thing]");
+    }));
+
+  it("breaks the lines of prose that was typed, and leaves the contact block as it is", () =>
+    inHome(async (home) => {
+      const long = "And a thought that came to me on the way home: the price list could be one page.";
+      const editor = await program(
+        home,
+        "ed",
+        `sed -i 's/^Dear Raj,/&\\n\\n${long}/; s/^Dana Okafor$/&, product manager, six years of pricing in fintech/' "$1"`,
+      );
+      const { text, code } = await start(home, [...THANKS, "--edit"], { EDITOR: editor }).end();
+      expect(code).toBe(0);
+      expect(text).toContain(`\n\n${long.replace(" list could", "\nlist could")}\n\n`);
+      expect(text).toContain("\nDana Okafor, product manager, six years of pricing in fintech\n");
     }));
 
   it.each([
@@ -313,6 +352,50 @@ describe("draft without a word", () => {
       expect(text).toContain("Dear Raj,");
       expect(widest(offer)).toBeLessThanOrEqual(columns);
     }),
+  );
+
+  it.each(WIDTHS)("shows every choice whole at %i columns", (columns) =>
+    inHome(async (home) => {
+      const plan = await runIn(home, { args: ["next", "--demo", "--json"], now: NOW });
+      const { actions } = JSON.parse(plan.stdout) as Plan;
+      const names = actions.filter(({ template }) => template !== null).map(({ toName }) => toName ?? "");
+      expect(names.length).toBeGreaterThan(4);
+      const terminal = start(home, ["draft", "--demo"], {}, columns);
+      const offer = await terminal.answer("select", ENTER);
+      const { text, code } = await terminal.end();
+      expect(code).toBe(0);
+      expect(offer.split("\n").filter((line) => line.endsWith("..."))).toEqual([]);
+      for (const name of names) expect(flat(offer)).toContain(name);
+      expect(flat(offer)).toMatch(/by (?:e-mail|phone|post)(?: \(overdue\))? \W+ navigate/);
+      expect(widest(offer)).toBeLessThanOrEqual(columns);
+      expect(flat(text.slice(text.lastIndexOf("- What would")))).toMatch(
+        /^- What would you like to write\? Thank Raj Patel /,
+      );
+    }),
+  );
+
+  it.each(WIDTHS)(
+    "says how many there are where they are more than the screen holds, at %i columns",
+    (columns) =>
+      inHome(async (home) => {
+        const many = Array.from(
+          { length: 45 },
+          (_, index) => `
+  - { company: A Company With A Name of Some Length ${index}, role: Lead, people: [{ id: p, name: Pat ${index}, email: p@x.example }], rounds: [{ at: 2026-06-03 10:00, with: [p] }] }`,
+        );
+        const me = "me: { name: Dana, email: d@o.example, timezone: America/New_York }";
+        await writeFile(join(home, "interviews.yaml"), `version: 1\n${me}\ninterviews:${many.join("")}\n`);
+        const terminal = start(home, ["draft"], {}, columns);
+        const offer = await terminal.answer("select", DOWN);
+        expect(flat(offer)).toMatch(
+          / 1 of \d\d: Thank Pat 0 at A Company With A Name of Some Length 0 for the talk, by e-mail \W+ navigate/,
+        );
+        expect(offer.split("\n").length).toBeLessThanOrEqual(40);
+        expect(widest(offer)).toBeLessThanOrEqual(columns);
+        await terminal.answer(/ 2 of \d\d:|\n2 of \d\d:/, ENTER);
+        const { text, code } = await terminal.end();
+        expect({ code, text }).toEqual({ code: 0, text: expect.stringContaining("Dear Pat,") });
+      }),
   );
 
   it("is broken off with Ctrl-C", () =>

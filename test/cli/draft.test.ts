@@ -104,6 +104,7 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
     [["northwind/thank-you/1/mario"], 'Did you mean "northwind/thank-you/1/maria"?'],
     [["northwind/status-check/9"], "is not in the plan"],
     [["thnak-you"], 'Did you mean "thank-you"?'],
+    [["ann"], "followup draft thank-you ann"],
     [["reminder"], '"reminder" is neither an action id nor a kind of message.'],
     [["offer-answer"], 'nothing of the kind "offer-answer" is in the plan.'],
     [[], "name an action id"],
@@ -112,6 +113,17 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
     expect({ stdout, code }).toEqual({ stdout: "", code: 64 });
     expect(stderr).toContain(says);
     expect(stderr).toContain("followup next");
+  });
+
+  it("lists what there is for a name alone", async () => {
+    const { stdout, stderr, code } = await draft("northwind");
+    expect({ stdout, code }).toEqual({ stdout: "", code: 64 });
+    expect(stderr).toContain(
+      "  northwind/keep-promise/1  (Send Maria Gómez what you promised: a writing sample)",
+    );
+    expect(stderr).toContain("such as: followup draft thank-you northwind\n");
+    const thanks = await draft("raj");
+    expect(thanks).toEqual(await draft("northwind/thank-you/1/raj"));
   });
 
   it("lists the ids when several could be meant", async () => {
@@ -203,6 +215,55 @@ describe("the remark on when it may go", () => {
       "Wait until Wed 10 Jun 10:00 (New York).",
     );
     expect(await remarks("2026-06-10 10:30", "northwind/status-check/1")).not.toContain("Wait until");
+  });
+
+  it.each([
+    ["second-follow-up", "status-no-date", ""],
+    ["status-missed-date", "status-no-date", ""],
+    ["status-no-date", "status-missed-date", "decision: 2026-06-09"],
+    ["third-follow-up", "status-missed-date", "decision: 2026-06-09"],
+    ["status-missed-date", "second-follow-up", "decision: 2026-06-09 | sent"],
+    ["third-follow-up", "second-follow-up", " | sent"],
+    ["second-follow-up", "offer-nudge", "final: true"],
+  ])("says of %s that by the log it would be %s", async (kind, called, told) => {
+    const [round = "", sent] = told.split(" | ");
+    const first = told.startsWith("final") ? "{ at: 2026-05-27 10:00, with: [maria] }, " : "";
+    const question = sent ? "\n- { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email }" : "";
+    const file = fileOf({
+      given: `
+rounds: [${first}{ at: 2026-06-03 10:00, with: [maria]${round && `, ${round}`} }]
+log:
+- { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }${question}`,
+    });
+    const { stdout, stderr, code } = await run({
+      file,
+      now: "2026-06-12 11:00",
+      args: ["draft", kind, "northwind"],
+    });
+    expect({ code, isWritten: stdout.startsWith("Subject: ") }).toEqual({ code: 0, isWritten: true });
+    expect(stderr).toContain(`followup: by the log, the message now would be ${called}.\n`);
+  });
+
+  it("names no other message where none follows, or the right one was taken", async () => {
+    const asked = ["05", "12"].map(
+      (day) => `- { at: 2026-06-${day} 10:00, sent: status-check, to: maria, via: email }`,
+    );
+    const file = fileOf({
+      given: `\nrounds: [{ at: 2026-05-26 10:00, with: [maria] }]\nlog:\n${asked.join("\n")}`,
+    });
+    const spent = await run({
+      file,
+      now: "2026-06-22 11:00",
+      args: ["draft", "second-follow-up", "northwind"],
+    });
+    expect({ code: spent.code, says: spent.stderr }).toMatchObject({
+      code: 0,
+      says: expect.stringMatching(/^followup: No more: /),
+    });
+    expect(spent.stderr).not.toContain("by the log");
+    expect(await remarks("2026-06-10 10:30", "status-no-date", "maria", "--via", "email")).not.toContain(
+      "by the log",
+    );
   });
 
   it("has nothing to say of what may always go, or is timed by no rule", async () => {

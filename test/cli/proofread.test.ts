@@ -132,7 +132,12 @@ describe("followup proofread", () => {
     expect(await findingsOf({ "a.eml": mail }, "a.eml")).toEqual(
       await findingsOf({ "a.txt": BLANK }, "a.txt"),
     );
-    expect((await proofread({ mail }, "mail")).stdout).toContain("\n  Thank you for [what for] on ");
+    const { stdout, stderr } = await proofread({ mail }, "mail");
+    expect(stdout).toContain("\n  Thank you for [what for] on ");
+    expect(stderr).toContain("followup: lines are counted in the e-mail as a mail program shows it");
+    const good = mail.replace(text, Buffer.from(GOOD.replace(/^.*\n\n/, "")).toString("base64"));
+    expect((await proofread({ good }, "good")).stderr).not.toContain("lines are counted");
+    expect((await proofread({ "a.txt": BLANK }, "a.txt")).stderr).not.toContain("lines are counted");
   });
 
   it("makes what could play tricks on a terminal visible", async () => {
@@ -205,6 +210,18 @@ describe("the kind of a message", () => {
 describe("what the file knows", () => {
   const misspelt = { "a.txt": GOOD.replace("Dear Raj", "Dear Rai"), "interviews.yaml": FILE };
 
+  it("puts right what a question says otherwise", async () => {
+    const files = {
+      "a.txt": GOOD.replace("Thank you for your time on Wednesday, June 3.", "We met on June 4."),
+      "interviews.yaml": FILE,
+    };
+    const found = await findingsOf(files, "a.txt", "--for", "status-no-date", "--interview", "north");
+    expect(found.filter(({ rule }) => rule === "inquiry-dated")).toMatchObject([
+      { words: "", says: "It does not say which position it is about. Name it: Product manager." },
+      { line: 5, column: 11, words: "June 4", says: "You write June 4; the file says Wednesday, June 3." },
+    ]);
+  });
+
   it("is used for whoever is named, and needed for nobody else", async () => {
     expect(await rulesOf(misspelt, "a.txt")).toEqual([]);
     for (const args of [
@@ -235,6 +252,19 @@ describe("--against", () => {
       expect(await rulesOf(files, "a.txt", "--against", "c.txt", ...args)).not.toContain("thank-each");
     },
   );
+});
+
+describe("a sentence of another note", () => {
+  const COPIED =
+    "I cut onboarding time by half in fintech, and would gladly\nbring that experience to your team.";
+  const other = `Dear Maria,\n\nIt was good to hear how pricing came about. ${COPIED}\n`;
+
+  it("is shown, though the notes are not alike", async () => {
+    const files = { "a.txt": GOOD, "b.txt": other };
+    expect(await findingsOf(files, "a.txt", "--against", "b.txt")).toEqual([
+      expect.objectContaining({ rule: "thank-each", severity: "warning", line: 8, column: 1, words: COPIED }),
+    ]);
+  });
 });
 
 describe("what cannot be proofread", () => {

@@ -155,20 +155,53 @@ describe("followup templates eject", () => {
       expect((await eject()).stdout).toBe("Nothing to copy: you have them all.\n");
     }));
 
-  it("never copies over a file of the user's, nor anything beside it then", () =>
+  it("never copies over a file of the user's: it says so, and copies the others", () =>
     withTemplates({ "thank-you.post.md": "Mine" }, async (folder, templates) => {
-      const { stdout, stderr, code } = await templates("eject", "thank-you");
-      expect({ stdout, code }).toEqual({ stdout: "", code: 73 });
-      expect(stderr).toContain(`${join(folder, "thank-you.post.md")}: you have this already`);
-      expect(await readdir(folder)).toEqual(["thank-you.post.md"]);
-      expect(await readFile(join(folder, "thank-you.post.md"), "utf8")).toBe("Mine");
+      const path = (name: string) => join(folder, name);
+      const refusal = `followup: this is yours already, and stays as it is:\n  ${path("thank-you.post.md")}\nTo begin anew with it, move it away first.\n`;
+      expect(await templates("eject", "thank-you.post", "thank-you", "voicemail.phone")).toEqual({
+        stdout: "",
+        stderr: `followup: copied, for you to change:\n  ${path("thank-you.email.md")}\n  ${path("voicemail.phone.md")}\n${refusal}`,
+        code: 73,
+      });
+      expect(await readdir(folder)).toEqual([
+        "thank-you.email.md",
+        "thank-you.post.md",
+        "voicemail.phone.md",
+      ]);
+      expect(await readFile(path("thank-you.post.md"), "utf8")).toBe("Mine");
+      expect(await templates("eject", "thank-you.post", "--json")).toEqual({
+        stdout: "",
+        stderr: refusal,
+        code: 73,
+      });
     }));
+
+  it("names those of the user's beside which it copies the rest", () =>
+    withTemplates(
+      { "thank-you.email.md": "Mine", "thank-you.post.md": "Mine" },
+      async (folder, templates) => {
+        const kept = ["thank-you.email.md", "thank-you.post.md"].map((name) => join(folder, name));
+        const { stdout, stderr, code } = await templates("eject");
+        expect(code).toBe(0);
+        expect(stdout.match(/\.md$/gm)).toHaveLength(TEMPLATES.length - 2);
+        expect(stderr).toBe(
+          `followup: these are yours already, and stay as they are:\n  ${kept.join("\n  ")}\nTo begin anew with one of them, move it away first.\n`,
+        );
+        const again = await templates("eject", "--json");
+        expect({ stderr: again.stderr, code: again.code }).toEqual({ stderr: "", code: 0 });
+        expect(JSON.parse(again.stdout)).toMatchObject({ version: 1, folder, copied: [] });
+        expect(JSON.parse(again.stdout).kept).toHaveLength(TEMPLATES.length);
+      },
+    ));
 
   it("does not write through a link that leads nowhere", () =>
     withTemplates({}, async (folder, templates) => {
       await symlink(join(folder, "elsewhere"), join(folder, "voicemail.phone.md"));
       expect((await templates("eject", "voicemail")).code).toBe(73);
       expect(await readdir(folder)).toEqual(["voicemail.phone.md"]);
+      expect((await templates("eject")).code).toBe(0);
+      expect(await readdir(folder)).toHaveLength(TEMPLATES.length);
     }));
 
   it("says where it cannot make the folder", () =>
@@ -196,6 +229,11 @@ describe("followup templates check", () => {
         "thank-you.post.md": "Hi,\n\n{% if me.name %}no end",
         "voicemail.phone.md": "Hi\n{% if me.phone == 'x' %}{{ me.moon }}{% endif %}",
         "rejection-reply.post.md": "---\nto: me\n---\n",
+        "status-no-date.post.md": "",
+        "keep-in-touch.email.md": "---\nsubject: Hi\n---\n\n",
+        "offer-nudge.email.md": "Hi\n{{ me.name | upcse }}\n",
+        "offer-nudge.phone.md": "Hi {{ me.name | loud }}",
+        "offer-answer.email.md": "Hi\n{% fi me.name %}Dana{% endif %}",
         "cliping.email.md": "Hi",
         "clipping.email.md": "Hi {{ them.first }}",
       },
@@ -208,9 +246,18 @@ describe("followup templates check", () => {
           "cliping.email.md: no message is written from a file of this name",
           'thank-you.email.md:2:21: there is no field "them.frist"',
           "thank-you.post.md:3:1: tag {% if me.name %} not closed",
+          "status-no-date.post.md:1:1: the file holds no text",
           'voicemail.phone.md:2:28: there is no field "me.moon"',
+          'offer-nudge.email.md:2:14: there is no filter "upcse"',
+          'offer-nudge.phone.md:1:17: there is no filter "loud"',
+          'offer-answer.email.md:2:4: there is no tag "fi"',
           'rejection-reply.post.md:2:1: only "subject: ..." can stand here, on one line',
+          "keep-in-touch.email.md:3:1: the file holds no text",
         ]);
+        expect(stderr).toContain('Did you mean "upcase"?');
+        expect(stderr).toContain('Did you mean "if"?');
+        expect(stderr.split("The filters are: append, ")).toHaveLength(2);
+        expect(stderr.split("The tags are: assign, ")).toHaveLength(2);
         expect(stderr.split("The fields are: me.name, ")).toHaveLength(2);
       },
     ));

@@ -59,6 +59,7 @@ describe("an ordinary sentence is no fault", () => {
     "no-filler",
     "ignore-minor",
     "business-language",
+    "no-blanks",
   ];
 
   it.each(NOT_A_FAULT)("%s", (sentence) => {

@@ -5,7 +5,7 @@ import { type Known, knownFor } from "../../src/drafts/known.js";
 import { storyOf } from "../../src/engine/story.js";
 import { worldOf } from "../../src/engine/world.js";
 import { isoDay } from "../../src/model/dates/index.js";
-import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
+import { fileOf, huntOf, moment, NEW_YORK } from "../support/hunt.js";
 
 const GIVEN = `
 department: Pricing
@@ -23,10 +23,16 @@ rounds:
 facts: [{ what: shipped the churn dashboard }, { what: passed the certificate }]
 clippings: [{ title: Pricing after the cut }]
 log:
-  - { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email, used: passed the certificate }`;
+  - { at: 2026-06-05 10:00, sent: other, to: maria, via: phone, outcome: talked }
+  - { at: 2026-06-12 10:00, sent: status-check, to: maria, via: email, used: passed the certificate }
+  - { at: 2026-06-16 14:00, got: appointment, from: maria, via: email, for: 2026-06-18 15:00 }`;
+
+const OTHERS = ["Globex Corporation", "northwind", "Globex Corporation"]
+  .map((company, index) => `  - { id: other-${index}, company: ${company}, role: Analyst }\n`)
+  .join("");
 
 function known(to: string | null, kind: DraftKind = "thank-you", now = "2026-06-15 12:00"): Known {
-  const hunt = huntOf({ given: GIVEN, me: "phone: +1 212 555 0199" });
+  const hunt = huntOf(`${fileOf({ given: GIVEN, me: "phone: +1 212 555 0199" })}${OTHERS}`);
   const [interview] = hunt.interviews;
   if (!interview) throw new Error("There is no interview.");
   return knownFor(storyOf(interview, worldOf(hunt, moment(now), NEW_YORK)), to, kind);
@@ -70,6 +76,19 @@ describe("what is known for a message", () => {
       "2026-06-03",
       "2026-06-09",
     ]);
+  });
+
+  it("has the days on which they spoke or will, and not those on which somebody wrote", () => {
+    expect(known("maria", "thank-you", "2026-06-17 12:00").meetings.map(isoDay)).toEqual([
+      "2026-06-03",
+      "2026-06-20",
+      "2026-06-05",
+      "2026-06-18",
+    ]);
+  });
+
+  it("names the other companies of the file, each once", () => {
+    expect(known("maria").elsewhere).toEqual(["Globex Corporation"]);
   });
 
   it("leaves out what is not known yet", () => {

@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest";
 import { type Facts, FIELD_NAMES } from "../../src/drafts/fields.js";
 import { fillIn } from "../../src/drafts/liquid.js";
 import { readTemplate } from "../../src/drafts/template.js";
+import { FILTERS, TAGS } from "../../src/drafts/vocabulary.js";
 import { EXIT, FollowupError } from "../../src/errors.js";
 import { drafted, flat, unasked } from "./drafting.js";
 
 const FACTS = Object.fromEntries(FIELD_NAMES.map((name) => [name, null])) as Facts;
+
+const EMPTY = "Write the message into it, or delete the file to go back to the built-in one.";
 
 /** The error that a template file meets. */
 function errorOf(text: string): FollowupError {
@@ -23,7 +26,7 @@ function errorOf(text: string): FollowupError {
 describe("a mistake in a template", () => {
   it.each([
     [
-      "---\nsubject: Hi {{ me.nmae }}\n---\n",
+      "---\nsubject: Hi {{ me.nmae }}\n---\nHi",
       'note.md:2:16: there is no field "me.nmae". Did you mean "me.name"?',
     ],
     [
@@ -33,12 +36,30 @@ describe("a mistake in a template", () => {
     ["{% if me.phone %}{{ me.salary }}{% endif %}", 'note.md:1:21: there is no field "me.salary".'],
     ["{{ me }}", 'note.md:1:4: there is no field "me".'],
     ["{{ me.name.constructor }}", 'note.md:1:4: there is no field "me.name.constructor".'],
-    ["{{ me.name | date: '%Y' }}", "note.md:1:1: undefined filter: date."],
+    ["{{ me.name | date: '%Y' }}", 'note.md:1:14: there is no filter "date".'],
+    [
+      "Hi\n{{ me.name | default: ' | upcse' | upcse }}",
+      'note.md:2:36: there is no filter "upcse". Did you mean "upcase"?',
+    ],
+    [
+      "{% if me.name == 'x' %}{% assign x = me.name |lowercase %}{% endif %}",
+      'note.md:1:47: there is no filter "lowercase". Did you mean "downcase"?',
+    ],
+    ["{{ me.name | ? }}", 'note.md:1:14: there is no filter "?".'],
     ["one\n  {% if me.name %}", "note.md:2:3: tag {% if me.name %} not closed."],
-    ["{% include 'sample.yaml' %}", 'note.md:1:1: tag "include" not found.'],
-    ["{% for i in (1..9) %}{% endfor %}", 'note.md:1:1: tag "for" not found.'],
+    ["{% include 'sample.yaml' %}", 'note.md:1:4: there is no tag "include".'],
+    ["{% for i in (1..9) %}{% endfor %}", 'note.md:1:4: there is no tag "for".'],
+    ["Hi\n  {%- unles me.name %}", 'note.md:2:7: there is no tag "unles". Did you mean "unless"?'],
+    [
+      "{% case me.name %}\n{% wen 'x' %}{% endcase %}",
+      'note.md:2:4: there is no tag "wen". Did you mean "when"?',
+    ],
+    ["Hi {% endif %}", 'note.md:1:7: "endif" belongs to no tag that is open here.'],
     ["{{ me.name", 'note.md:1:1: output "{{ me.name" not closed.'],
     ["---\nsubject: Hi\n", 'note.md:1:1: the front matter has no end: close it with a line of "---".'],
+    ["", "note.md:1:1: the file holds no text. ".concat(EMPTY)],
+    ["\ufeff \r\n\t\n", "note.md:1:1: the file holds no text. ".concat(EMPTY)],
+    ["---\nsubject: Hi\n---\n\n", "note.md:3:1: the file holds no text. ".concat(EMPTY)],
     ["---\nsubject: Hi\nto: Maria\n---\n", 'note.md:3:1: only "subject: ..." can stand here, on one line.'],
   ])("%j is told with its place", (text, message) => {
     const error = errorOf(text);
@@ -48,6 +69,22 @@ describe("a mistake in a template", () => {
 
   it("comes with the fields that there are, when it is an unknown field", () => {
     expect(errorOf("{{ me.salary }}").message).toContain(`The fields are: ${FIELD_NAMES.join(", ")}.`);
+  });
+
+  it("comes with the filters or tags that there are, when it is one of these", () => {
+    expect(errorOf("{{ me.name | date }}").message).toMatch(/\nThe filters are: append, .*, upcase\.$/);
+    expect(errorOf("{% for i in x %}").message).toMatch(
+      /\nThe tags are: assign, case, .*, unless; within them else, elsif, when\.$/,
+    );
+  });
+
+  it("names only what the engine takes", () => {
+    for (const filter of FILTERS)
+      expect(fillIn("a.md", `Hi{{ me.name | ${filter}: 1 }}`, FACTS)).toMatch(/^Hi/);
+    expect(fillIn("a.md", "{% assign x = 'Hi' %}{{ x }}", FACTS)).toBe("Hi");
+    for (const tag of TAGS.filter((one) => one !== "assign")) {
+      expect(fillIn("a.md", `Hi{% ${tag} me.name %}{% end${tag} %}`, FACTS)).toBe("Hi");
+    }
   });
 });
 

@@ -47,7 +47,8 @@ describe("reading a message", () => {
     fc.assert(
       fc.property(dressed, (all) => {
         const text = textOf(all);
-        const { message, lines, placeOf }: Reading = readMessage(text);
+        const { message, lines, placeOf, isDecoded }: Reading = readMessage(text);
+        expect(isDecoded).toBe(false);
         expect(lines).toEqual(text.replace(/^\ufeff/, "").split(all.end));
         for (const [index, printed] of messageText(message).split("\n").entries()) {
           for (const [at, character] of [...printed].entries()) {
@@ -112,6 +113,7 @@ describe("reading an e-mail", () => {
     const body = "Dear Maria Gómez,\n\none line that is broken";
     expect(reading?.message).toEqual({ subject: "Café and thanks", body });
     expect(reading?.lines).toEqual(["Subject: Café and thanks", "", ...body.split("\n")]);
+    expect(reading?.isDecoded).toBe(true);
     expect(reading?.placeOf({ line: 3, column: 12 })).toEqual({ line: 3, column: 12 });
   });
 

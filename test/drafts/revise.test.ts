@@ -2,9 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { filled, revised } from "../../src/drafts/revise.js";
+import { rewrapped } from "../../src/drafts/rewrap.js";
 import type { Draft } from "../../src/drafts/types.js";
 import { unwrap } from "../../src/drafts/unwrap.js";
 import { wrap } from "../../src/drafts/wrap.js";
+import { draftOf } from "./drafting.js";
+import { PAIRS } from "./scenes.js";
 
 function fill(text: string, answers: Record<string, string>): string {
   return filled({ subject: null, body: wrap(text) }, new Map(Object.entries(answers))).body;
@@ -40,7 +43,7 @@ describe("a blank that is filled in", () => {
 
   it("takes an answer as it is, cleaned as text from outside", () => {
     const answer = "$& {{ me.phone }}\n{% include 'x' %}\u202e \u0007[x] $1.";
-    expect(fill("[a] [b].", { a: answer, b: answer })).toBe(
+    expect(fill("[who] [why].", { who: answer, why: answer })).toBe(
       "$& {{ me.phone }} {% include 'x' %} [x] $1. $& {{ me.phone\n}} {% include 'x' %} [x] $1.",
     );
   });
@@ -62,7 +65,7 @@ describe("a script for a call", () => {
     };
     const body = draft.body.replace("[name]", "word ".repeat(23).trim());
     const { blanks, ...said } = revised(draft, { subject: null, body }, { kind: draft.kind, via: "phone" });
-    expect(said.body).toBe(body.replace("2 seconds", "10 seconds"));
+    expect(said.body).toBe(wrap(body).replace("2 seconds", "10 seconds"));
     expect(blanks).toEqual([]);
   });
 });
@@ -77,5 +80,54 @@ describe("unwrapping", () => {
         expect(unwrap(wrap(text))).toBe(text);
       }),
     );
+  });
+});
+
+describe("a message that was edited", () => {
+  const LONG = "What I would like to add is that the churn dashboard went live in the week after our talk.";
+  const WRAPPED =
+    "What I would like to add is that the churn dashboard went\nlive in the week after our talk.";
+
+  it("has its prose broken anew, with what a line too long pushes on", () => {
+    expect(rewrapped(`Dear Raj,\n\n${LONG}\n\nBest regards,\nDana`)).toBe(
+      `Dear Raj,\n\n${WRAPPED}\n\nBest regards,\nDana`,
+    );
+    const before = "Thank you for your time today, and for all that you told me";
+    const after = "about the position of product manager.";
+    expect(rewrapped(`${before}\n${after} ${LONG}`)).toBe(wrap(`${before} ${after} ${LONG}`));
+    expect(rewrapped(`${LONG}\nhelp.`)).toBe(`${WRAPPED} help.`);
+  });
+
+  it.each([
+    ["prose in lines that fit", "I typed this\nas I like it.\n\n\nAnd this too."],
+    ["the end with the contact block", `${LONG.slice(0, 20)}\n\nBest regards,\nDana Okafor, ${LONG}\nLondon`],
+    [
+      "a block with an e-mail",
+      `Lee Park, who was my manager and knows all of my work since 2020\nlee@park.example`,
+    ],
+    [
+      "a block with a phone number",
+      `Lee Park, who was my manager and knows all of my work since 2020\nPhone: +1 212 555 0111`,
+    ],
+    ["a list", `- ${LONG}\n* ${LONG}\n1. ${LONG}\n2) short`],
+    ["what is set in", `  ${LONG}\n\t${LONG}`],
+    ["a quotation", `> ${LONG}\n>> ${LONG}`],
+    ["an address", `https://example.org/${"a".repeat(60)}\nwww.example.org/${"a".repeat(60)}`],
+  ])("keeps %s as it was typed", (_, text) => {
+    expect(rewrapped(text)).toBe(text);
+  });
+
+  it("keeps a list and an address apart from the prose around them", () => {
+    const url = `https://example.org/${"a".repeat(60)}`;
+    expect(rewrapped(`${LONG}\n${url}\n${LONG}\n- ${LONG}`)).toBe(
+      `${WRAPPED}\n${url}\n${WRAPPED}\n- ${LONG}`,
+    );
+    expect(rewrapped(`See ${url} for all of it.`)).toBe(`See\n${url}\nfor all of it.`);
+  });
+
+  it("changes nothing of what was drafted", () => {
+    for (const { full, bare } of PAIRS) {
+      for (const { body } of [draftOf(full), draftOf(bare)]) expect(rewrapped(body)).toBe(body);
+    }
   });
 });

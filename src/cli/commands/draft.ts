@@ -34,7 +34,7 @@ export function define(command: Command, launch: Launch): void {
   command
     .argument(
       "[what]",
-      "an action id of followup next, or a kind such as thank-you; on a terminal, asked for",
+      "an action id of followup next, a kind such as thank-you, or whom it is for; on a terminal, asked for",
     )
     .argument("[who...]", "with a kind: whom it is for, an id or part of a name")
     .option("--to <who>", "somebody else at that company: an id or part of a name")
@@ -78,7 +78,7 @@ async function draft(
   const finished = await finish(shell, written, () => purposeOf(occasion, template, story), options);
   const remarks = [
     ...(occasion.action?.missing ?? []).map((gap) => `missing: ${gap}`),
-    ...timingRemarks(occasion, story.interview.id, hunt, now, zone),
+    ...timingRemarks(occasion, story, hunt, now, zone),
     ...draftRemarks(finished),
   ];
   const work = () => deliver(shell, finished, format, hunt, options, remarks);

@@ -17,10 +17,14 @@ interface Options extends PurposeOptions {
 const KINDLESS =
   "only what holds for every message was checked. To check more: --for thank-you, or another kind.";
 
+const DECODED =
+  "lines are counted in the e-mail as a mail program shows it: its subject, an empty line, its text.";
+
 const HELP_COLUMNS = 80;
 const HELP = `
 The message is read as "followup draft" prints it: a line with its subject, an
-empty line, and the text. An e-mail with all its headers (.eml) will do as well.
+empty line, and the text. An e-mail with all its headers (.eml) will do as well:
+its findings then count the lines of this form, without the other headers.
 
 Kinds:
 ${fill(`${KINDS.join(", ")}.`, HELP_COLUMNS, 2).join("\n")}
@@ -49,16 +53,18 @@ async function proofread(shell: Shell, file: string, options: Options): Promise<
   if ([file, ...options.against].filter((one) => one === "-").length > 1) {
     throw usageError("only one message can be piped in: name a file for the others.");
   }
-  const { message, lines, placeOf } = await openMessage(shell, file);
+  const { message, lines, placeOf, isDecoded } = await openMessage(shell, file);
   const others: Message[] = [];
   for (const other of options.against) others.push((await openMessage(shell, other)).message);
   const { kind, via, purposes } = await purposesFor(shell, options, message, others);
-  const findings = mildestFindings(message, purposes).map(
-    (finding): Finding => ({ ...finding, ...placeOf(finding) }),
-  );
+  const findings = mildestFindings(
+    message,
+    purposes.map((purpose) => ({ ...purpose, written: others })),
+  ).map((finding): Finding => ({ ...finding, ...placeOf(finding) }));
   const ready = findings.every(({ severity }) => severity !== "error");
   const told = { version: 1, file, for: kind, via, ready, findings };
   await answer(shell, told, (page) => proofreadPage({ file, lines, findings }, page));
+  if (isDecoded && findings.length > 0) await remark(shell, DECODED);
   if (kind === null) await remark(shell, KINDLESS);
   return ready ? EXIT.ok : EXIT.no;
 }

@@ -2,14 +2,7 @@
 import type { Command } from "commander";
 import { straysAmong, TEMPLATES, type TemplateName, templatesMeant } from "../../drafts/template-names.js";
 import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
-import {
-  copyTemplates,
-  folderAt,
-  listTemplates,
-  ownTemplates,
-  pathWithin,
-  winningTemplate,
-} from "../../io/templates.js";
+import { copyTemplates, folderAt, listTemplates, ownTemplates, winningTemplate } from "../../io/templates.js";
 import { either, nearest } from "../../model/suggest.js";
 import { safeBlock } from "../../render/safe.js";
 import { checkedPage, copiedPage, templatesPage } from "../../render/templates.js";
@@ -88,21 +81,34 @@ async function eject(shell: Shell, texts: readonly string[]): Promise<ExitCode> 
   const own = ownTemplates(shell.io);
   if (!own)
     throw new FollowupError(EXIT.configuration, "there is no folder to copy to: set FOLLOWUP_TEMPLATES.");
-  const isYours = ({ name }: TemplateName) => pathWithin(own, name) !== null;
-  const asked =
-    texts.length > 0 ? [...new Set(texts.flatMap(meant))] : TEMPLATES.filter((one) => !isYours(one));
-  const kept = asked.filter(isYours).map(({ name }) => pathWithin(own, name));
-  if (kept.length > 0) {
-    const says = "you have this already, and it stays as it is. To begin anew, move it away first.";
-    throw new FollowupError(EXIT.cannotCreate, kept.map((path) => `${path}: ${says}`).join("\nfollowup: "));
-  }
-  const copied = copyTemplates(
+  const asked = texts.length > 0 ? [...new Set(texts.flatMap(meant))] : TEMPLATES;
+  const copies = copyTemplates(
     asked.map(({ name }) => name),
     own.path,
     shell.io,
   );
-  await answer(shell, { version: 1, folder: own.path, copied }, (page) => copiedPage(copied, page));
+  const { copied, kept } = copies;
+  if (texts.length > 0 && kept.length > 0) {
+    if (copied.length > 0) await remark(shell, `copied, for you to change:\n${listed(copied)}`);
+    throw new FollowupError(EXIT.cannotCreate, keptText(kept));
+  }
+  await answer(shell, { version: 1, folder: own.path, ...copies }, (page) => copiedPage(copied, page));
+  if (kept.length > 0 && copied.length > 0) await remark(shell, keptText(kept));
   return EXIT.ok;
+}
+
+/** What was there before. */
+function keptText(kept: readonly string[]): string {
+  const says =
+    kept.length === 1
+      ? "this is yours already, and stays as it is"
+      : "these are yours already, and stay as they are";
+  const which = kept.length === 1 ? "it" : "one of them";
+  return `${says}:\n${listed(kept)}\nTo begin anew with ${which}, move it away first.`;
+}
+
+function listed(paths: readonly string[]): string {
+  return paths.map((path) => `  ${path}`).join("\n");
 }
 
 /** Those that a word means, at least one. Throws a FollowupError (64) where there are none. */

@@ -1,9 +1,10 @@
 /** A message that no action of the plan asks for now. */
 import { occasionFor } from "../../drafts/choice.js";
-import { messageFor } from "../../drafts/kind-of-action.js";
+import { actOf, messageFor } from "../../drafts/kind-of-action.js";
 import { type DraftKind, isDraftKind, isToReference, waysOf } from "../../drafts/kinds.js";
 import type { Occasion } from "../../drafts/occasion.js";
 import { recipientsOf } from "../../drafts/recipient.js";
+import { chooseChannel } from "../../engine/channel.js";
 import type { Story } from "../../engine/story.js";
 import { usageError } from "../../errors.js";
 import { either } from "../../model/suggest.js";
@@ -28,20 +29,34 @@ export function unplanned(
 ): { readonly occasion: Occasion; readonly story: Story } {
   const about = interview ?? onlyOne(what, who, person, hunt);
   const story = storyOf(about);
-  const kind = isDraftKind(what) ? what : messageFor(what as ActionKind, story, via);
-  if (!kind) throw usageError(`there is nothing to write for ${what}: it is for you alone.`);
-  const them = person ?? soleRecipient(kind, story);
+  const written = kindOf(what, story, via);
+  if (!written) throw usageError(`there is nothing to write for ${what}: it is for you alone.`);
+  const them = person ?? soleRecipient(written, story);
+  const way = via ?? plannersWay(what, them, story);
+  const kind = kindOf(what, story, way) ?? written;
   const isReference = hunt.references.some((one) => one === them);
   if (them && isReference !== isToReference(kind)) {
     const says = isReference ? "is your reference" : "is none of your references";
     throw usageError(`${them.name} ${says}: ${kind} goes to ${isReference ? "the company" : "a reference"}.`);
   }
-  const occasion = occasionFor(kind, them, via);
+  const occasion = occasionFor(kind, them, way);
   if (occasion) return { occasion, story };
   const ways = waysOf(kind).map(channelWords);
   throw usageError(
     `${kind} is not done ${channelWords(via ?? "email")}: leave --via out, it goes ${either(ways)}.`,
   );
+}
+
+function kindOf(what: string, story: Story, via: Channel | undefined): DraftKind | undefined {
+  return isDraftKind(what) ? what : messageFor(what as ActionKind, story, via);
+}
+
+/** The channel that `check` takes for it too; undefined where that is none by which there are words for it. */
+function plannersWay(what: string, them: Contactable | undefined, story: Story): Channel | undefined {
+  const act = isDraftKind(what) ? actOf(what) : (what as ActionKind);
+  const via = act && chooseChannel(act, them, story).via;
+  const kind = via && kindOf(what, story, via);
+  return kind && waysOf(kind).includes(via) ? via : undefined;
 }
 
 /** The interview where none was named. */

@@ -8,8 +8,9 @@ import { usageError } from "../../errors.js";
 import { either, nearest } from "../../model/suggest.js";
 import { ACTION_KINDS, CHANNELS, type Channel, type Hunt, type Interview } from "../../model/types.js";
 import { channelWords } from "../../render/sentence.js";
+import { soleActionFor } from "./sole-action.js";
 import { SEE_NEXT, unplanned } from "./unplanned.js";
-import { type Addressee, addressee } from "./whom.js";
+import { addressee, concerns } from "./whom.js";
 
 interface WhichOptions {
   /** Id or part of the name of a person or a reference. */
@@ -26,7 +27,7 @@ export interface Which {
 const KINDS: readonly string[] = [...new Set([...ACTION_KINDS, ...Object.keys(DRAFT_KINDS)])];
 
 /**
- * @param what an action id of the plan, or a kind of action or message
+ * @param what an action id of the plan, a kind of action or message, or in place of these whom it is for
  * @param who a company, a person or a reference, as on every command line; may be empty
  * @param planned the plan at the moment of the stories that `storyOf` tells
  * @throws FollowupError (64) where nothing, or more than one message, could be meant
@@ -45,7 +46,9 @@ export function whichDraft(
     return storyOf(found);
   };
   if (!KINDS.includes(what) && !planned.actions.some(({ id }) => id === what)) {
-    throw unknown(what, planned.actions);
+    const action = soleActionFor(`${what} ${who}`.trim(), to, hunt, planned.actions);
+    if (!action) throw unknown(what, planned.actions);
+    return { occasion: carriedOut(action, tell(action), via), story: tell(action) };
   }
   const meant = addressee(who, to, what, hunt);
   const actions = planned.actions
@@ -61,10 +64,6 @@ export function whichDraft(
   }
   const story = tell(only);
   return { occasion: carriedOut(only, story, via ?? channelFor(only, what, story)), story };
-}
-
-function concerns(action: Action, { interview, person }: Addressee): boolean {
-  return (!interview || action.interview === interview.id) && (!person || action.to === person.id);
 }
 
 /** The channel by which an action is carried out with a message of this kind: the plan's, if it can be that. */

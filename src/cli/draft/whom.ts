@@ -1,6 +1,7 @@
 /** Whom a message is for, as far as the words of the command line say it. */
 import { isToReference } from "../../drafts/kinds.js";
-import { usageError } from "../../errors.js";
+import type { Action } from "../../engine/types.js";
+import { FollowupError, usageError } from "../../errors.js";
 import { find } from "../../model/names.js";
 import { either, nearest } from "../../model/suggest.js";
 import type { Contactable, Hunt, Interview, Reference } from "../../model/types.js";
@@ -28,6 +29,32 @@ export function addressee(who: string, to: string | undefined, what: string, hun
     );
   }
   return { interview: meant.interview, person: personIn(meant.interview, to, hunt) };
+}
+
+/** Whether an action is for whom that names. */
+export function concerns(action: Action, { interview, person }: Addressee): boolean {
+  return (!interview || action.interview === interview.id) && (!person || action.to === person.id);
+}
+
+/**
+ * Undefined where the text names nobody at all: then it may have been meant for something else.
+ * Throws a FollowupError (64) where it names several.
+ */
+export function namedBy(text: string, hunt: Hunt): Addressee | undefined {
+  try {
+    return whoIs(text, hunt);
+  } catch (error) {
+    if (!(error instanceof FollowupError)) throw error;
+    const reference = referenceIn(text, hunt);
+    if (reference) return reference;
+    const everybody = hunt.interviews.flatMap(({ id, company, role, people }) => [
+      { id, name: company },
+      { id, name: role },
+      ...people,
+    ]);
+    if (find(everybody, text).is === "unknown") return undefined;
+    throw error;
+  }
 }
 
 /** Reads `lee`, and `northwind/lee`. */

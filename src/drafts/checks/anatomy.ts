@@ -44,6 +44,11 @@ export function sentencesOf({ text, index }: Part): Part[] {
   }));
 }
 
+/** The whole sentence in which a place of the text is. */
+export function sentenceAt(text: string, index: number): string {
+  return sentencesOf({ text, index: 0 }).findLast((one) => one.index <= index)?.text ?? "";
+}
+
 function signOffIn(body: string): number | undefined {
   const greeted = greetingOf(body).text.length;
   const found = [...body.matchAll(SIGN_OFF), ...body.matchAll(OWN_SIGN_OFF)].map(({ index }) => index);

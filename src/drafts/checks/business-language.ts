@@ -7,7 +7,7 @@ import { wordsOf } from "./words.js";
 const SLANG = phrases([
   "(?:gonna|wanna|gotta|kinda|sorta|dunno|gimme|lemme|ain't|y'all|cuz|coz|'cause|outta|lotsa|cos I)",
   "(?:yeah|yep|yup|nope|yay|woohoo|whoa|wow|oops|haha|hehe|meh|ugh)",
-  "(?:lol|lmao|rofl|omg|btw|imo|imho|tbh|fyi|ttyl|brb|idk|iirc|afaik|thx|thnx|tnx|tx|pls|plz|ur|gr8|l8r|b4|cya|np|fwiw|nvm|rn|irl|tysm|ty|msg|w/o|b/c|asap)",
+  "(?:lol|lmao|rofl|omg|btw|imo|imho|tbh|fyi|ttyl|brb|idk|iirc|afaik|thx|thnx|tnx|tx|pls|plz|ur|gr8|l8r|b4|cya|np|fwiw|nvm|rn|irl|tysm|ty|msg|w/o|b/c)",
   "(?:awesome|super(?:-| )(?:cool|excited|stoked|pumped|happy|fun|keen|nice)|epic|stoked|psyched|pumped|amped|badass|freaking|freakin|friggin|hella|dope|legit|lowkey|bestie|slay(?:ed)?|no[- ]brainer|mind[- ]?blowing|rock-?star|ninja|crush(?:ed|ing)? it|kill(?:ed|ing) it|nail(?:ed|ing) it|smash(?:ed|ing) it|rock(?:ed|s)? it|you (?:guys )?rock)",
   "(?:dude|bro|buddy|pal|mate|you guys|you folks|sup|what's up|wassup)",
   "(?:hit me up|shoot me|ping me|hook me up|holler|give me a shout|catch you later|see ya|later!|no worries|no biggie|my bad|for sure|you bet|pretty please)",

@@ -12,6 +12,8 @@ export interface Purpose {
   readonly known?: Known;
   /** Messages of the same kind to other people of the company. */
   readonly others?: readonly Message[];
+  /** Those of them that the user has written out, and may have sent. */
+  readonly written?: readonly Message[];
 }
 
 /** A place in a message that does not keep a rule. */

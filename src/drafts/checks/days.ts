@@ -13,13 +13,20 @@ interface NamedDay {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const MONTH =
-  "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DATE = "(?<date>[0-3]?\\d)(?:st|nd|rd|th)?";
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\\p{L})\\.?)";
+const DATE = "[0-3]?\\d(?:st|nd|rd|th)?";
+const WEEKDAY = "(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?";
 
-const WITH_MONTH = [phrases([`${MONTH} (?:the )?${DATE}`]), phrases([`${DATE}(?: of)?[ -]${MONTH}`])];
+const WITH_MONTH = `(?:${WEEKDAY},? (?:the )?)?(?:${MONTH} (?:the )?${DATE}|${DATE}(?: of)?[ -]${MONTH})`;
+const WEEKDAY_ALONE = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+
+/** A day by its date in a month or by its weekday, as an expression for `phrases`. */
+export const NAMED_DAY = `(?:${WITH_MONTH}|${WEEKDAY_ALONE})(?![\\p{L}\\p{N}])`;
+
+const DATES = phrases([WITH_MONTH]);
 const NUMBERS = /(?<![\d/.-])(?:\d{4}-)?(\d{1,2})[-/.](\d{1,2})(?:[-/.]\d{2,4})?(?![\d/-])/g;
 const DATE_ALONE = /\bthe\s+([0-3]?\d)(?:st|nd|rd|th)\b/gi;
-const WEEKDAY =
+const WEEKDAYS =
   /\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g;
 
 const VAGUE = phrases([
@@ -53,23 +60,31 @@ export function namesVagueDay(text: string): boolean {
 }
 
 function daysIn(text: string): NamedDay[] {
-  const withMonth = WITH_MONTH.flatMap((form) =>
-    [...text.matchAll(form)].map(({ groups }) => ({
-      month: MONTHS.indexOf((groups?.month ?? "").slice(0, 3).toLowerCase()) + 1,
-      date: Number(groups?.date),
-    })),
-  );
-  const inNumbers = [...text.matchAll(NUMBERS)].flatMap(([, one, two]) => [
+  const withMonth = [...text.matchAll(DATES)].map(([words]) => datedIn(words));
+  const rest = text.replace(DATES, (words) => " ".repeat(words.length));
+  const inNumbers = [...rest.matchAll(NUMBERS)].flatMap(([, one, two]) => [
     { month: Number(one), date: Number(two) },
     { month: Number(two), date: Number(one) },
   ]);
-  const alone = [...text.matchAll(DATE_ALONE)].map(([, date]) => ({ date: Number(date) }));
-  const weekdays = [...text.matchAll(WEEKDAY)].map(([name]) => ({ weekday: name.slice(0, 3).toLowerCase() }));
+  const alone = [...rest.matchAll(DATE_ALONE)].map(([, date]) => ({ date: Number(date) }));
+  const weekdays = [...rest.matchAll(WEEKDAYS)].map(([name]) => ({ weekday: weekdayIn(name) }));
   return [...withMonth, ...inNumbers, ...alone, ...weekdays];
+}
+
+/** What `WITH_MONTH` matches, taken apart. */
+function datedIn(words: string): NamedDay {
+  const month = MONTHS.findIndex((name) => new RegExp(`(?<!\\p{L})${name}`, "iu").test(words)) + 1;
+  const date = Number(/\d+/.exec(words)?.[0]);
+  const [weekday] = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.exec(words) ?? [];
+  return weekday === undefined ? { month, date } : { month, date, weekday: weekdayIn(weekday) };
+}
+
+function weekdayIn(name: string): string {
+  return name.slice(0, 3).toLowerCase();
 }
 
 function isOn({ month, date, weekday }: NamedDay, day: Day): boolean {
   const [, itsMonth, itsDate] = isoDay(day).split("-").map(Number);
-  if (weekday !== undefined) return weekdayName(day).slice(0, 3).toLowerCase() === weekday;
-  return date === itsDate && (month === undefined || month === itsMonth);
+  if (weekday !== undefined && weekdayIn(weekdayName(day)) !== weekday) return false;
+  return (date === undefined || date === itsDate) && (month === undefined || month === itsMonth);
 }

@@ -4,33 +4,41 @@ import { phrases, placesOf } from "./phrases.js";
 import { changed, THANKS } from "./samples.js";
 import { wordsOf } from "./words.js";
 
+const STRAIGHT = `straight quotation marks (")`;
+const APOSTROPHE = "a straight apostrophe (')";
+const HYPHEN = "a hyphen (-)";
+const SPACE = "an ordinary space";
+
 /** What to type instead. */
 const PLAIN: Readonly<Record<string, string>> = {
-  "‘": "'",
-  "’": "'",
-  "‚": "'",
-  "′": "'",
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "«": '"',
-  "»": '"',
-  "–": "-",
-  "—": "-",
-  "‐": "-",
-  "‑": "-",
-  "−": "-",
-  "…": "...",
-  "•": "-",
-  "·": "-",
+  "‘": APOSTROPHE,
+  "’": APOSTROPHE,
+  "‚": APOSTROPHE,
+  "′": APOSTROPHE,
+  "“": STRAIGHT,
+  "”": STRAIGHT,
+  "„": STRAIGHT,
+  "«": STRAIGHT,
+  "»": STRAIGHT,
+  "–": HYPHEN,
+  "—": HYPHEN,
+  "‐": HYPHEN,
+  "‑": HYPHEN,
+  "−": HYPHEN,
+  "•": HYPHEN,
+  "·": HYPHEN,
+  "…": "three full stops (...)",
   "→": "->",
   "×": "x",
   "½": "1/2",
+  "°": "degrees",
   "€": "EUR",
   "£": "GBP",
-  "\u00a0": "an ordinary space",
-  "\u202f": "an ordinary space",
-  "\u2009": "an ordinary space",
+  "¥": "JPY",
+  "₹": "INR",
+  "\u00a0": SPACE,
+  "\u202f": SPACE,
+  "\u2009": SPACE,
 };
 
 /** A word with a letter that is not ASCII, or any other character that is not. */
@@ -82,12 +90,8 @@ export const emailAsciiInline: Check = {
 
 function worded(place: Omit<Fault, "says">): Fault {
   const plain = PLAIN[place.words] ?? unaccented(place.words);
-  const instead = plain === undefined ? "Say it in plain letters." : `Type ${quoted(plain)} instead.`;
-  return { ...place, says: `Not every mail program shows "${place.words}" as you typed it. ${instead}` };
-}
-
-function quoted(text: string): string {
-  return text.startsWith("an ") ? text : text.includes('"') ? `'${text}'` : `"${text}"`;
+  const instead = plain === undefined ? "Say it in plain letters" : `Type ${plain} instead`;
+  return { ...place, says: `${instead}: not every mail program shows "${place.words}" as you typed it.` };
 }
 
 function unaccented(word: string): string | undefined {

@@ -4,7 +4,9 @@ import type { Known } from "../known.js";
 import type { Message } from "../types.js";
 import { greetingOf } from "./anatomy.js";
 import type { Check, Fault } from "./check.js";
-import { changed, THANKS } from "./samples.js";
+import { otherCompanies } from "./other-company.js";
+import { changed, NORTHWIND, THANKS } from "./samples.js";
+import { wrongTitle } from "./titles.js";
 import { wordsOf } from "./words.js";
 
 /** From this length on a word that is one letter away from a name is meant to be it, wherever it stands. */
@@ -26,6 +28,9 @@ const COMMON = new Set(
     /\s+/,
   ),
 );
+
+/** How letters are written where a keyboard lacks them. */
+const SPELT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
 const TITLE = /^(?:mrs|prof|sir|miss|herr|frau)$/i;
 
@@ -51,17 +56,25 @@ export const exactContacts: Check = {
       "I look",
       "Then I spoke to Ann? And may I add: Many thanks. I look",
     ),
+    changed(THANKS, "A company of the past", "in my last job", "in my years at Globex"),
     changed(THANKS, "A park is no person", "I look", "I could even do it in the park. I look"),
   ],
   failing: [
     changed(THANKS, "Two letters changed places", "Dear Maria", "Dear Maira"),
     changed(THANKS, "Another name that is nearly the same", "Dear Maria", "Dear Marla"),
     changed(THANKS, "An accent is missing", "Dear Maria", "Dear Ms. Gomez"),
+    {
+      ...changed(THANKS, "An umlaut spelt out", "Dear Maria", "Dear Ms. Oeztuerk"),
+      known: { ...NORTHWIND, them: "Eva Öztürk", names: ["Eva Öztürk"] },
+    },
+    changed(THANKS, "A title of the writer's making", "Dear Maria", "Dear Dr. Gómez"),
+    changed(THANKS, "The company of the note before", "work on it\nwith you", "work on it\nat Globex"),
     changed(THANKS, "Somebody else", "Dear Maria", "Dear Raj"),
     changed(THANKS, "A colleague's name", "I look", "I told Raj Patell so too. I look"),
   ],
 
-  find(message, { known }) {
+  find(message, purpose) {
+    const { known } = purpose;
     if (!known) return [];
     const cards = [...known.names, known.me.name].map(partsOf);
     const { me, company, role, department = "", topics } = known;
@@ -82,6 +95,8 @@ export const exactContacts: Check = {
       ...within("subject", message.subject ?? ""),
       ...within("body", message.body),
       ...wrongGreeting(message, known),
+      ...wrongTitle(message.body, known),
+      ...otherCompanies(message, purpose),
     ];
   },
 };
@@ -104,7 +119,7 @@ function meantBy(
         (other) => other && /^\p{Lu}/u.test(other.text) && rest.includes(folded(other.text)),
       );
       if (text === name.toUpperCase()) return undefined;
-      const isSame = letters === folded(name);
+      const isSame = letters === folded(name) || letters === spelt(name);
       if (isSame && (isCapital || greets || beside)) return name;
       if (!isCapital || isSame || COMMON.has(letters) || !isNear(letters, folded(name))) continue;
       const isAddressee = known.them === undefined || partsOf(known.them).includes(name);
@@ -112,6 +127,13 @@ function meantBy(
     }
   }
   return undefined;
+}
+
+/** `mueller` for `Müller`. */
+function spelt(name: string): string {
+  return folded(
+    name.normalize("NFC").replace(/([äöüåø])/giu, (letter) => SPELT[letter.toLowerCase()] ?? letter),
+  );
 }
 
 function isNear(word: string, name: string): boolean {

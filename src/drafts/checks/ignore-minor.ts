@@ -1,12 +1,8 @@
 import { proseOf, sentencesOf } from "./anatomy.js";
 import type { Check } from "./check.js";
 import { has, phrases } from "./phrases.js";
-import { changed, THANKS } from "./samples.js";
-import { contentOf, shareOf } from "./words.js";
-
-const APOLOGY = phrases([
-  "(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|forgive|excuse|pardon|embarrass(?:ed|ing)|ashamed|regret(?:ted)?|hope you (?:did not|didn't|don't|do not|were not|weren't|will not|won't) mind|my fault)",
-]);
+import { changed, NORTHWIND, THANKS } from "./samples.js";
+import { APOLOGY, slipToldIn } from "./slips.js";
 
 /** What nobody else remembers a day later. */
 const TRIFLES = phrases([
@@ -27,9 +23,6 @@ const WRITING = phrases([
   "late (?:reply|answer|response|message|note|letter|e-?mail|thanks)",
 ]);
 
-/** So much of the note on a slip tells which it is. */
-const TOLD = 0.6;
-
 export const ignoreMinor: Check = {
   rule: "ignore-minor",
   severity: "error",
@@ -40,6 +33,12 @@ export const ignoreMinor: Check = {
       "A delay that did matter",
       "I look",
       "I am sorry that this comes late. I look",
+    ),
+    changed(
+      { ...THANKS, known: { ...NORTHWIND, majorSlips: ["came twenty minutes late to the final interview"] } },
+      "A slip that was serious, though such things are often small",
+      "I look",
+      "I am sorry that I was twenty minutes late. I look",
     ),
   ],
   failing: [
@@ -53,13 +52,11 @@ export const ignoreMinor: Check = {
   ],
 
   find({ body }, { known }) {
-    const grave = known?.majorSlips ?? [];
     return sentencesOf(proseOf(body))
       .filter(({ text }) => {
-        const words = contentOf(text);
-        if (grave.some((slip) => shareOf(slip, words) >= TOLD)) return false;
-        const isOnFile = (known?.minorSlips ?? []).some((slip) => isTold(slip, words, has(text, APOLOGY)));
-        return isOnFile || (has(text, APOLOGY) && has(text, TRIFLES) && !has(text, WRITING));
+        const told = slipToldIn(text, known);
+        if (told) return told.weight === "minor";
+        return has(text, APOLOGY) && has(text, TRIFLES) && !has(text, WRITING);
       })
       .map(({ text, index }) => ({
         part: "body",
@@ -69,8 +66,3 @@ export const ignoreMinor: Check = {
       }));
   },
 };
-
-function isTold(slip: string, words: ReadonlySet<string>, isApology: boolean): boolean {
-  const share = shareOf(slip, words);
-  return (share >= TOLD && contentOf(slip).size > 1) || (isApology && share > TOLD / 2);
-}

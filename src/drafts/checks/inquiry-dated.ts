@@ -2,11 +2,13 @@ import { longDay } from "../../model/dates/index.js";
 import type { Known } from "../known.js";
 import type { Message } from "../types.js";
 import { proseOf, sentencesOf } from "./anatomy.js";
-import type { Check, Purpose } from "./check.js";
+import type { Check, Fault, Purpose } from "./check.js";
 import { namesAnyDay, namesDay, namesVagueDay } from "./days.js";
 import { isInquiry } from "./groups.js";
 import { has, lacking, phrases } from "./phrases.js";
 import { changed, QUESTION, SECOND } from "./samples.js";
+import { wrongExpectations, wrongTalks } from "./stated-days.js";
+import { wrongPositions } from "./stated-positions.js";
 import { contentOf, shareOf } from "./words.js";
 
 const TALK = phrases([
@@ -30,6 +32,7 @@ export const inquiryDated: Check = {
     { ...QUESTION, title: "When you met, for which position, and the date they named" },
     { ...SECOND, title: "In a later question" },
     changed(QUESTION, "Days of the week will do", "June 3, about", "about"),
+    changed(QUESTION, "The position in short", "position of\nProduct manager", "PM position"),
     {
       title: "They named no date",
       kind: "status-no-date",
@@ -52,14 +55,32 @@ export const inquiryDated: Check = {
       "The decision was expected by Tuesday, June 9. ",
       "",
     ),
+    changed(QUESTION, "Another day than you met on", "Wednesday, June 3", "June 4"),
+    changed(QUESTION, "The right date on the wrong day of the week", "Wednesday, June 3", "Friday, June 3"),
+    changed(QUESTION, "Another date than they named", "Tuesday, June 9", "June 12"),
+    changed(
+      { ...QUESTION, subject: "How does it stand?" },
+      "Another position",
+      "Product manager",
+      "Sales director",
+    ),
   ],
 
   find(message, purpose) {
-    if (!isInquiry(purpose.kind) || purpose.via === "phone") return [];
+    const { kind, via, known } = purpose;
+    if (via === "phone" || !(isInquiry(kind) || kind === "offer-nudge")) return [];
+    const wrong = {
+      talk: wrongTalks(message, purpose),
+      position: wrongPositions(message, purpose),
+      expected: isInquiry(kind) ? wrongExpectations(message, purpose) : [],
+    };
+    const lacks = (faults: readonly Fault[], isTold: typeof tellsTalk, advice: string): Fault[] =>
+      faults.length > 0 || !isInquiry(kind) || isTold(message, purpose) ? [] : [lacking(advice)];
     return [
-      ...(tellsTalk(message, purpose) ? [] : [lacking(talkAdvice(purpose.known))]),
-      ...(tellsPosition(message, purpose) ? [] : [lacking(positionAdvice(purpose.known))]),
-      ...(tellsExpected(message, purpose) ? [] : [lacking(expectedAdvice(purpose.known))]),
+      ...Object.values(wrong).flat(),
+      ...lacks(wrong.talk, tellsTalk, talkAdvice(known)),
+      ...lacks(wrong.position, tellsPosition, positionAdvice(known)),
+      ...lacks(wrong.expected, tellsExpected, expectedAdvice(known)),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { opensHint } from "../blanks.js";
 import { proseOf, sentencesOf } from "./anatomy.js";
 import type { Check } from "./check.js";
 import { isLaterInquiry } from "./groups.js";
@@ -55,7 +56,7 @@ export const newFacts: Check = {
       return [{ part: "body", index: stale.index, words: stale.text, says }];
     }
     const isFree = (known?.unused ?? []).length === 0;
-    if (isNew || (isFree && (/\[/.test(body) || sentences.some(({ text }) => has(text, NEWS))))) return [];
+    if (isNew || (isFree && (opensHint(body) || sentences.some(({ text }) => has(text, NEWS))))) return [];
     return [lacking(`It brings nothing that they do not know yet. ${adviceFrom(known?.unused)}`)];
   },
 };

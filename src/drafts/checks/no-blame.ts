@@ -1,5 +1,5 @@
 import type { Check } from "./check.js";
-import { phrases, placesOf } from "./phrases.js";
+import { overlap, phrases, placesOf } from "./phrases.js";
 import { changed, QUESTION } from "./samples.js";
 
 /** Natural in an answer to a rejection, and a reproach in a question. */
@@ -13,7 +13,7 @@ const BLAME = phrases([
   "disappoint(?:ed|ing|ment) (?:in|with|by|about|at|that|not|how|to have) (?:you|your|the way|how|to|hear|heard|no|nobody|had|heard|I|this)",
   "(?<!as )you (?:have |had )?(?:promised(?! me (?:your|an? (?:article|copy|link)))|assured (?:me|us)|swore|guaranteed)",
   "you (?:said|told me|agreed|mentioned|indicated) [^.?!]{0,80}(?:but|yet|and|however)[, ](?:[^.?!]{0,30}(?:nothing|silence|never|ignored|no (?:word|answer|reply|response|call)|not (?:done|kept|happened|heard)|haven't|didn't|did not|have not|has not))",
-  "you (?:have |had )?(?:clearly |obviously |simply |apparently )?(?:failed|neglected|ignored|forgot(?:ten)?(?! to (?:ask|give me))|not (?:kept|honou?red|bothered)|broke(?:n)? your)",
+  "you (?:(?:guys|folks|people|all) )?(?:have |had |must have )?(?:clearly |obviously |simply |apparently |just |probably )?(?:failed|neglected|ignored|forgot(?:ten)?(?! (?:nothing|to (?:ask|give me)))|not (?:kept|honou?red|bothered)|broke(?:n)? your)",
   "(?:ignor(?:e|ed|ing)) (?:me|my|both|all|by)",
   "(?:been|being|feel|feeling) ignored",
   "why (?:have|has|had|did|do|is|are|was|were|can|could) (?:you|nobody|no one|no-one|your (?:team|company|office)|it|I) (?:\\p{L}+ ){0,2}?(?:not|never|still|still not|taking|taken|take|so)",
@@ -52,6 +52,14 @@ const BLAME = phrases([
   "at least (?:have )?(?:answer|reply|respond|tell|let)(?:ed)? (?:me)?",
 ]);
 
+/** True, and yet it counts against them. */
+const SILENCE = phrases([
+  "I(?:'ve| have| had)?(?: still| yet| also)? (?:not|never)(?: yet| still)? (?:heard|received)(?: back| anything| (?:a|any|one) (?:word|reply|response|answer|news)| an answer| news| word| from you)(?: from (?:you|anyone|anybody|your \\p{L}+))?",
+  "I(?: still)? (?:haven't|hadn't)(?: yet| still)? (?:heard|received)(?: back| anything| a (?:word|reply|response)| from you)(?: from you)?",
+  "I(?:'ve| have)(?: still)? heard nothing(?: (?:from you|back|yet|since))?",
+  "I(?:'ve| have) yet to (?:hear|receive)(?: (?:back|anything|a reply))?(?: from you)?",
+]);
+
 export const noBlame: Check = {
   rule: "no-blame",
   severity: "error",
@@ -78,18 +86,31 @@ export const noBlame: Check = {
       "You promised a decision",
     ),
     changed(QUESTION, "Hurt feelings", "The decision", "I am disappointed. The decision"),
+    changed(
+      QUESTION,
+      "It names what they have forgotten",
+      "The decision",
+      "You guys forgot me. The decision",
+    ),
+    changed(QUESTION, "It names their silence", "Could you", "I have not heard back from you. Could you"),
     changed(QUESTION, "It counts their omissions", "Could you", "Why have you not written? Could you"),
   ],
 
   find(message, { kind }) {
     const places = placesOf(message, BLAME);
     const hurt = kind === "rejection-reply" ? [] : placesOf(message, DISAPPOINTMENT);
-    const alone = hurt.filter(
-      (one) => !places.some(({ part, index }) => part === one.part && index === one.index),
-    );
-    return [...places, ...alone].map((place) => ({
-      ...place,
-      says: "This sounds like a reproach. Say what you would like to know, and leave out whose fault it is.",
-    }));
+    const alone = hurt.filter((one) => !places.some((other) => overlap(other, one)));
+    const silence = placesOf(message, SILENCE).filter((one) => !places.some((other) => overlap(other, one)));
+    return [
+      ...[...places, ...alone].map((place) => ({
+        ...place,
+        says: "This sounds like a reproach. Say what you would like to know, and leave out whose fault it is.",
+      })),
+      ...silence.map((place) => ({
+        ...place,
+        says: "They may take this as a reproach. Ask how things stand, and leave out that they have not written.",
+        severity: "warning" as const,
+      })),
+    ];
   },
 };

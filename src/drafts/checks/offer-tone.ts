@@ -1,12 +1,20 @@
-import type { Check } from "./check.js";
-import { phrases, placesOf } from "./phrases.js";
+import type { Message } from "../types.js";
+import type { Check, Fault } from "./check.js";
+import { overlap, phrases, placesOf } from "./phrases.js";
+import { GRANTED, isBeforeDecision, OTHER_OFFER, ULTIMATUM } from "./pressure.js";
 import { changed, NUDGE, THANKS } from "./samples.js";
 
 const PRESSING = phrases([
   "please,? (?:please|I beg)",
   "I(?: am|'m)? (?:beg(?:ging)?|implor(?:e|ing)|plead(?:ing)?)",
   "(?:(?:I am|I'm|I have been|I've been|getting|growing|feeling|rather|so) (?:\\p{L}+ )?desperate|desperate for (?:this|the|an?|any|your|work|news)|desperately (?:want|need|hope|hoping|seek|seeking|looking|trying)|in desperation)",
-  "I (?:\\p{L}+ )?need (?:this|the|that) (?:\\p{L}+ )?(?:job|role|position|opportunity|chance|offer|work|one)",
+  "I (?:\\p{L}+ ){0,3}?need (?:this|the|that) (?:\\p{L}+ )?(?:job|role|position|opportunity|chance|offer|work|one)",
+  "really,? really (?:need|want|hope|hoping|wanted|wish)",
+  "(?:sorry|apologi[sz]e|apologies) (?:again|once (?:more|again)|one more time)(?! for your (?:loss|trouble))",
+  "(?:again|once (?:more|again)),? (?:I am |I'm )?(?:so |very |really |truly |terribly )?(?:sorry|I apologi[sz]e|my apologies)(?! (?:for your loss|to (?:hear|read|learn)))",
+  "(?:not|n't|without)(?: have)? wast(?:e|ed|ing) (?:too much of |any of )?your (?:\\p{L}+ )?time",
+  "(?:I(?: am| would be|'d be|'m)|me|my \\p{L}+(?: and \\p{L}+)? (?:is|are|makes? me)) (?:\\p{L}+ )?(?:an?|the|your) (?:\\p{L}+ )?(?:perfect|ideal|dream) (?:fit|match|candidate|hire|choice)",
+  "perfect (?:fit|match|candidate)(?: for (?:the|this|your) (?:\\p{L}+ )?(?:position|role|job|post|team|company|opening)|(?=!))",
   "(?:would|will|'d|'ll) (?:do|accept|take) (?:anything|any (?:salary|pay|offer|job|role|position|terms))",
   "(?:give me|grant me|just one|one more|one last|another|a last|my last) (?:\\p{L}+ )?chance(?! to)",
   "give me (?:a|one|this|the) (?:\\p{L}+ )?chance",
@@ -21,7 +29,7 @@ const PRESSING = phrases([
   "(?:must|need to|have to|demand to|insist on|deserve to) (?:have|get|know|hear(?:ing)?|receive|be told) (?:\\p{L}+ ){0,5}?(?:today|now|immediately|at once|this week|by|soon|answer|decision|reply|where I stand)",
   "(?:I|we)(?: [\\p{L}]+)? (?:need|require|demand|expect|insist on|deserve|want) (?:an?|your|the) (?:\\p{L}+ )?(?:answer|decision|reply|response|call|explanation|offer)",
   "(?:I|we) (?:insist|demand)",
-  "(?:reply|answer|respond|decide|call(?: me)?|write|get back to me|let me know|tell me|confirm|hear(?: back)?(?: from you)?|decision|response) (?:\\p{L}+ ){0,3}?(?:asap|a\\.s\\.a\\.p|immediately|at once|urgently|right away|without (?:further )?delay|by return|as soon as (?:\\p{L}+ )?possible|by the end of (?:the|this) (?:day|week)|today|by (?:tomorrow|tonight))",
+  "(?:reply|answer|respond|decide|call(?: me)?|write|get back to me|let me know|tell me|confirm|hear(?: back)?(?: from you)?|decision|response) (?:(?!(?:how|where|what|whether|who|why)(?!\\p{L}))\\p{L}+ ){0,3}?(?:asap|a\\.s\\.a\\.p|immediately|at once|urgently|right away|without (?:further )?delay|by return|as soon as (?:\\p{L}+ )?possible|by the end of (?:the|this) (?:day|week)|today|by (?:tomorrow|tonight))",
   "asap",
   "(?:I|we) (?:have|have got) (?:\\p{L}+ )?(?:bills|rent|debts?|loans?|mouths|children|a mortgage|a family) to (?:pay|feed|support)",
   "you(?: will|'ll| would|'d| may) (?:\\p{L}+ )?regret",
@@ -44,12 +52,26 @@ const PRESSING = phrases([
   "(?:means|mean) (?:everything|the world|more than anything) to me",
 ]);
 
+const CALMLY = "This presses or pleads. Say calmly what you offer or ask, and leave the choice to them.";
+const OPEN = "This takes the job for granted. Say what you would gladly do, and leave the choice to them.";
+const ALONE =
+  "Another offer is easily read as pressure. Mention it only if their answer depends on it, and calmly.";
+
 export const offerTone: Check = {
   rule: "offer-tone",
   severity: "error",
   passing: [
     { ...NUDGE, title: "Confident, and helpful" },
     changed(THANKS, "Glad is not desperate", "I would be glad", "I would love"),
+    {
+      ...changed(
+        THANKS,
+        "Another offer, where theirs is answered",
+        "I look",
+        "I have another offer to weigh. I look",
+      ),
+      kind: "offer-answer",
+    },
     changed(
       THANKS,
       "A need of theirs",
@@ -59,14 +81,38 @@ export const offerTone: Check = {
   ],
   failing: [
     changed(NUDGE, "Pleading", "Is there", "I really need this job. Is there"),
+    changed(
+      NUDGE,
+      "An ultimatum",
+      "Is there",
+      "I have spoken to others and need an answer by Friday. Is there",
+    ),
+    changed(
+      NUDGE,
+      "Another offer, in passing",
+      "Is there",
+      "I should say that I have another offer. Is there",
+    ),
+    changed(THANKS, "Taking the job for granted", "I look", "I can't wait to start on Monday. I look"),
     changed(NUDGE, "Pushing", "Is there", "I need your answer soon. Is there"),
     changed(THANKS, "Making oneself small", "I look", "I am sorry to bother you. I look"),
   ],
 
-  find(message) {
-    return placesOf(message, PRESSING).map((place) => ({
-      ...place,
-      says: "This presses or pleads. Say calmly what you offer or ask, and leave the choice to them.",
-    }));
+  find(message, { kind }) {
+    const advised = [
+      ...placesOf(message, PRESSING).map((place) => ({ ...place, says: CALMLY })),
+      ...(isBeforeDecision(kind) ? beforeDecision(message) : []),
+    ];
+    return advised.filter((one, at) => !advised.slice(0, at).some((other) => overlap(one, other)));
   },
 };
+
+function beforeDecision(message: Message): Fault[] {
+  const ultimatums = placesOf(message, ULTIMATUM).map((place) => ({ ...place, says: CALMLY }));
+  const offers = ultimatums.length > 0 ? [] : placesOf(message, OTHER_OFFER);
+  return [
+    ...ultimatums,
+    ...placesOf(message, GRANTED).map((place) => ({ ...place, says: OPEN })),
+    ...offers.map((place) => ({ ...place, says: ALONE, severity: "warning" as const })),
+  ];
+}

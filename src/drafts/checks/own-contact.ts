@@ -3,7 +3,7 @@ import { distance } from "../../model/suggest.js";
 import type { Known } from "../known.js";
 import { closingOf } from "./anatomy.js";
 import type { Check, Fault } from "./check.js";
-import { changed, THANKS } from "./samples.js";
+import { changed, NORTHWIND, THANKS } from "./samples.js";
 import { wordsOf } from "./words.js";
 
 const EMAIL = /[^\s@<>,;|]+@[^\s@<>,;|]+\.[^\s@<>,;|]+/g;
@@ -12,7 +12,8 @@ const PHONES = new RegExp(PHONE, "g");
 /** As many letters may be wrong or have changed places. */
 const SLIPS = 2;
 /** One or more words with a capital, alone on their line or before what divides a line. */
-const NAME_LINE = /^[ \t]*\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+[\p{L}.'’-]+){0,4}[ \t]*(?:$|[,|;/(<-])/mu;
+const NAME_LINE =
+  /^[ \t]*\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+["'“‘(]?[\p{L}\p{M}.'’-]+["'”’)]?){0,4}[ \t]*(?:$|[,|;/(<-])/mu;
 
 export const ownContact: Check = {
   rule: "own-contact",
@@ -20,6 +21,17 @@ export const ownContact: Check = {
   passing: [
     { ...THANKS, title: "Name, e-mail address and phone" },
     changed(THANKS, "A phone alone will do", "dana@okafor.example\n", ""),
+    {
+      ...changed(THANKS, "A name with another in it", "Dana Okafor", 'Robert "Bob" Stone'),
+      known: { ...NORTHWIND, me: { name: 'Robert "Bob" Stone' } },
+    },
+    {
+      title: "The same, without a file",
+      kind: "thank-you",
+      via: "email",
+      subject: "Thank you",
+      body: 'Dear Maria,\n\nThank you.\n\nBest regards,\nRobert "Bob" Stone\nbob@stone.example',
+    },
     {
       title: "Nobody signs on the phone",
       kind: "voicemail",

@@ -25,6 +25,15 @@ export function placesOf({ subject, body }: Message, phrase: RegExp): Omit<Fault
   return [...within("subject", subject ?? ""), ...within("body", body)];
 }
 
+/** Whether two places of a message have a character in common, or touch. */
+export function overlap(one: Omit<Fault, "says">, other: Omit<Fault, "says">): boolean {
+  return (
+    one.part === other.part &&
+    one.index <= other.index + other.words.length &&
+    other.index <= one.index + one.words.length
+  );
+}
+
 /** The fault of a message in which something is lacking; at the start of the body, as it has no place. */
 export function lacking(says: string, severity?: Fault["severity"]): Fault {
   return { part: "body", index: 0, words: "", says, ...(severity && { severity }) };

@@ -1,4 +1,6 @@
 /** Whether a message recalls what was said, rather than that something was. */
+
+import { opensHint } from "../blanks.js";
 import type { Known } from "../known.js";
 import { phrases } from "./phrases.js";
 import { contentOf, shareOf } from "./words.js";
@@ -37,6 +39,6 @@ export function recallsTalk(text: string, known: Known | undefined): boolean {
   return [...text.matchAll(LEADS)].some(({ 0: lead, index }) => {
     const rest = text.slice(index + lead.length, index + lead.length + REACH);
     const object = rest.split(OBJECT_ENDS, 1)[0] ?? "";
-    return /\[/.test(object) || [...contentOf(object)].some((word) => !GENERAL.has(word) && !names.has(word));
+    return opensHint(object) || [...contentOf(object)].some((word) => !GENERAL.has(word) && !names.has(word));
   });
 }

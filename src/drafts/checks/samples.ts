@@ -17,6 +17,8 @@ export const NORTHWIND: Known = {
   them: "Maria Gómez",
   talk: dayOf(2026, 6, 3) as Day,
   expected: dayOf(2026, 6, 9) as Day,
+  meetings: [dayOf(2026, 6, 3) as Day],
+  elsewhere: ["Globex Corporation"],
   topics: ["the pricing relaunch"],
   minorSlips: ["spilt the coffee"],
   majorSlips: ["could not explain cohort retention"],

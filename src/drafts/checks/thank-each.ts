@@ -1,11 +1,13 @@
 import type { Message } from "../types.js";
-import { proseOf } from "./anatomy.js";
-import type { Check } from "./check.js";
+import { proseOf, sentencesOf } from "./anatomy.js";
+import type { Check, Fault } from "./check.js";
 import { lacking } from "./phrases.js";
 import { changed, THANKS } from "./samples.js";
 import { contentOf, wordsOf } from "./words.js";
 
 const MOST_ALIKE = 0.8;
+/** In words: shorter ones, such as thanks for somebody's time, are anybody's. */
+const LONG_SENTENCE = 8;
 
 const toRaj: Message = { subject: THANKS.subject, body: THANKS.body.replace("Maria", "Raj") };
 
@@ -16,6 +18,8 @@ Thank you for showing me how the data team works with product.
 Best regards,
 Dana Okafor`;
 
+const COPIED = "I cut onboarding time by half in my last job, and could bring the same care to your team.";
+
 export const thankEach: Check = {
   rule: "thank-each",
   severity: "error",
@@ -23,16 +27,21 @@ export const thankEach: Check = {
     { ...THANKS, title: "Each has words of their own", others: [{ subject: null, body: OTHER_WORDS }] },
   ],
   failing: [
+    {
+      ...THANKS,
+      title: "One sentence is copied",
+      written: [{ subject: null, body: OTHER_WORDS.replace("Best", `${COPIED}\n\nBest`) }],
+    },
     { ...THANKS, title: "The same note under another name", others: [toRaj] },
     { ...changed(THANKS, "One word is different", "Wednesday", "Thursday"), others: [toRaj] },
   ],
 
-  find({ body }, { kind, known, others = [] }) {
+  find({ body }, { kind, known, others = [], written = [] }) {
     if (kind !== "thank-you") return [];
     const names = contentOf((known?.names ?? []).join(" "));
     const own = trigramsOf(body, names);
     const alike = Math.max(0, ...others.map((other) => dice(own, trigramsOf(other.body, names))));
-    if (alike <= MOST_ALIKE) return [];
+    if (alike <= MOST_ALIKE) return copied(body, written, names);
     const percent = Math.floor(alike * 100);
     return [
       lacking(
@@ -42,11 +51,37 @@ export const thankEach: Check = {
   },
 };
 
+/** Whole sentences that stand in another note as well, whatever names are in them. */
+function copied(body: string, others: readonly Message[], names: ReadonlySet<string>): Fault[] {
+  const theirs = new Set(
+    others.flatMap((other) =>
+      sentencesOf(proseOf(other.body)).map(({ text }) => plainWords(text, names).join(" ")),
+    ),
+  );
+  return sentencesOf(proseOf(body))
+    .filter(({ text }) => {
+      const words = plainWords(text, names);
+      return words.length >= LONG_SENTENCE && theirs.has(words.join(" "));
+    })
+    .map(({ text, index }) => ({
+      part: "body",
+      index,
+      words: text,
+      says: "This sentence is in your note to somebody else there, too. They may compare: say it in other words.",
+      severity: "warning",
+    }));
+}
+
+/** In small letters, without the words of names. */
+function plainWords(text: string, names: ReadonlySet<string>): string[] {
+  return wordsOf(text)
+    .map((word) => word.text.toLowerCase())
+    .filter((word) => ![...contentOf(word)].some((stem) => names.has(stem)));
+}
+
 /** How often each three words follow one another between greeting and closing, names aside. */
 function trigramsOf(body: string, names: ReadonlySet<string>): Map<string, number> {
-  const words = wordsOf(proseOf(body).text)
-    .map(({ text }) => text.toLowerCase())
-    .filter((word) => ![...contentOf(word)].some((stem) => names.has(stem)));
+  const words = plainWords(proseOf(body).text, names);
   const counts = new Map<string, number>();
   for (let i = 0; i + 3 <= words.length; i += 1) {
     const trigram = words.slice(i, i + 3).join(" ");

@@ -1,7 +1,8 @@
-import { proseOf } from "./anatomy.js";
+import { proseOf, sentencesOf } from "./anatomy.js";
 import type { Check } from "./check.js";
 import { has, lacking, phrases } from "./phrases.js";
-import { changed, THANKS } from "./samples.js";
+import { changed, NORTHWIND, THANKS } from "./samples.js";
+import { slipToldIn } from "./slips.js";
 import { contentOf, shareOf } from "./words.js";
 
 const MENDING = phrases([
@@ -24,9 +25,18 @@ export const thankShortcomings: Check = {
   passing: [
     { ...THANKS, title: "The weak answer is mended" },
     {
+      ...changed(
+        THANKS,
+        "It is touched upon in an apology",
+        /My answer[\s\S]*?note\./,
+        "I am sorry that I came so late.",
+      ),
+      known: { ...NORTHWIND, majorSlips: ["came twenty minutes late to the final interview"] },
+    },
+    {
       ...THANKS,
       title: "There is nothing to mend",
-      known: { ...(THANKS.known as NonNullable<typeof THANKS.known>), majorSlips: [] },
+      known: { ...NORTHWIND, majorSlips: [] },
       body: "Dear Maria,\n\nThank you for today.",
     },
   ],
@@ -35,9 +45,12 @@ export const thankShortcomings: Check = {
   find({ body }, { kind, known }) {
     const [slip] = known?.majorSlips ?? [];
     if (kind !== "thank-you" || slip === undefined) return [];
-    const prose = proseOf(body).text;
-    const words = contentOf(prose);
-    if (has(prose, MENDING) || known?.majorSlips.some((one) => shareOf(one, words) >= 0.5)) return [];
+    const prose = proseOf(body);
+    const words = contentOf(prose.text);
+    const isTold =
+      known?.majorSlips.some((one) => shareOf(one, words) >= 0.5) ||
+      sentencesOf(prose).some(({ text }) => slipToldIn(text, known)?.weight === "major");
+    if (isTold || has(prose.text, MENDING)) return [];
     return [lacking(`It leaves out what went wrong: ${slip}. Say in a sentence how you make it good.`)];
   },
 };
