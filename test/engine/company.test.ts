@@ -138,6 +138,53 @@ interviews:
     expect(verdictAfter("Northwind", call.replace("status-check", "answer")).verdict).toBe("ok");
   });
 
+  it.each([
+    ["north  wind", "Northwind", "ok"],
+    ["North  Wind", " NORTH WIND", "too-soon"],
+    ["\uff2eorthwind", "Northwind", "too-soon"],
+  ])("to %j concerns %j: %s", (company, other, verdict) => {
+    const hunt = twoPositions(`"${company}"`, "sent: other, via: phone, outcome: voicemail");
+    const [manager, ...others] = hunt.interviews;
+    if (!manager) throw new Error("no interview");
+    const renamed = { ...hunt, interviews: [{ ...manager, company: other }, ...others] };
+    expect(check(renamed, question, moment("2026-06-10 10:30"), NEW_YORK).verdict).toBe(verdict);
+  });
+
+  it("to a reference about another position does not count, nor one to come", () => {
+    const call = "sent: other, to: lee, via: phone, outcome: talked";
+    const hunt = (log: string) =>
+      huntOf(`
+version: 1
+me: { name: Dana Okafor, email: dana@okafor.example, timezone: America/New_York, country: US }
+references: [{ id: lee, name: Lee Park, phone: +1 212 555 0111, agreed: 2026-05-20 }]
+interviews:
+  - id: manager
+    company: Northwind
+    role: Product manager
+    people: [{ id: maria, name: Maria Gómez, phone: +1 212 555 0100, email: maria@northwind.example }]
+    rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+    log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }]
+  - id: designer
+    company: Northwind
+    role: Designer
+    people: [{ id: raj, name: Raj Patel, phone: +1 212 555 0101 }]
+    given: [lee]
+    rounds: [{ at: 2026-05-27 10:00, with: [raj] }]
+    log: [${log}]
+`);
+    const verdict = (log: string) => check(hunt(log), question, moment("2026-06-10 10:30"), NEW_YORK).verdict;
+    expect(verdict(`{ at: 2026-06-04 10:20, ${call} }`)).toBe("ok");
+    expect(verdict(`{ at: 2026-06-04 10:20, ${call.replace("to: lee", "to: [lee, raj]")} }`)).toBe(
+      "too-soon",
+    );
+    expect(verdict(`{ at: 2026-06-10 10:31, ${call.replace("to: lee", "to: raj")} }`)).toBe("ok");
+    expect(verdict(`{ at: 2026-06-10 10:30, ${call.replace("to: lee", "to: raj")} }`)).toBe("too-soon");
+    expect(verdict("{ at: 2026-06-04 10:20, got: stop, from: lee }")).toBe("ok");
+    expect(verdict("{ at: 2026-06-04 10:20, got: stop, from: raj }")).toBe("closed");
+    expect(verdict("{ at: 2026-06-04 10:20, got: stop }")).toBe("closed");
+    expect(verdict("{ at: 2026-06-04 10:20, done: designer/prepare/1 }")).toBe("ok");
+  });
+
   it("about another position leaves the question to a letter", () => {
     const hunt = twoPositions("Northwind", "sent: status-check, to: maria, via: phone, outcome: talked");
     const { actions } = plan(hunt, moment("2026-06-10 10:30"), NEW_YORK);

@@ -7,6 +7,8 @@ import "./chronicle.test.js";
 import "./check.test.js";
 import "./endings.test.js";
 import "./company.test.js";
+import "./dossier.test.js";
+import "./guide.test.js";
 import "./pages.test.js";
 import "./examples.test.js";
 import "./catalogue.test.js";
