@@ -6,6 +6,7 @@ import type { Instant, Zone } from "../model/dates/index.js";
 import type { Channel, Hunt, Via } from "../model/types.js";
 import { occasionFor, occasionOf } from "./choice.js";
 import { compose } from "./compose.js";
+import { plannersWay } from "./kind-of-action.js";
 import type { DraftKind } from "./kinds.js";
 import type { Draft } from "./types.js";
 
@@ -40,7 +41,7 @@ export function draft(
   if (to !== undefined && !them) throw new RangeError(`no "${to}" at ${interview.company}`);
   const occasion =
     "kind" in wanted
-      ? occasionFor(wanted.kind, them, wanted.via)
+      ? occasionFor(wanted.kind, them, wanted.via ?? plannersWay(wanted.kind, them, story))
       : action && occasionOf(action, story, wanted.via);
   if (!occasion) throw new RangeError(`no words for it that way: ${JSON.stringify(wanted)}`);
   const file = `${occasion.template}.md`;

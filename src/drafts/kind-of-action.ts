@@ -1,8 +1,9 @@
 /** The kind of message that carries out a kind of action. */
+import { chooseChannel } from "../engine/channel.js";
 import { questionTemplate } from "../engine/rules/stay-active.js";
 import type { Story } from "../engine/story.js";
-import type { ActionKind, Channel, SelfKind } from "../model/types.js";
-import { type DraftKind, isDraftKind } from "./kinds.js";
+import type { ActionKind, Channel, Contactable, SelfKind } from "../model/types.js";
+import { type DraftKind, isDraftKind, waysOf } from "./kinds.js";
 
 const MESSAGES: Readonly<Record<Exclude<ActionKind, SelfKind | "status-check" | "answer">, DraftKind>> = {
   "keep-promise": "promise-fulfilment",
@@ -46,6 +47,19 @@ export function actOf(message: DraftKind): ActionKind | undefined {
   if (ANSWERS.includes(message)) return "answer";
   const found = Object.entries(MESSAGES).find(([, kind]) => kind === message);
   return found?.[0] as ActionKind | undefined;
+}
+
+/** @param what a kind of message or of action; undefined for what the user does alone */
+export function kindOf(what: string, story: Story, via: Channel | undefined): DraftKind | undefined {
+  return isDraftKind(what) ? what : messageFor(what as ActionKind, story, via);
+}
+
+/** The channel that `check` takes for it too; undefined where that is none by which there are words for it. */
+export function plannersWay(what: string, them: Contactable | undefined, story: Story): Channel | undefined {
+  const act = isDraftKind(what) ? actOf(what) : (what as ActionKind);
+  const via = act && chooseChannel(act, them, story).via;
+  const kind = via && kindOf(what, story, via);
+  return kind && waysOf(kind).includes(via) ? via : undefined;
 }
 
 function answerTo({ got }: Story): DraftKind {

@@ -1,14 +1,13 @@
 /** A message that no action of the plan asks for now. */
 import { occasionFor } from "../../drafts/choice.js";
-import { actOf, messageFor } from "../../drafts/kind-of-action.js";
-import { type DraftKind, isDraftKind, isToReference, waysOf } from "../../drafts/kinds.js";
+import { kindOf, plannersWay } from "../../drafts/kind-of-action.js";
+import { type DraftKind, isToReference, waysOf } from "../../drafts/kinds.js";
 import type { Occasion } from "../../drafts/occasion.js";
 import { recipientsOf } from "../../drafts/recipient.js";
-import { chooseChannel } from "../../engine/channel.js";
 import type { Story } from "../../engine/story.js";
 import { usageError } from "../../errors.js";
 import { either } from "../../model/suggest.js";
-import type { ActionKind, Channel, Contactable, Hunt, Interview } from "../../model/types.js";
+import type { Channel, Contactable, Hunt, Interview } from "../../model/types.js";
 import { channelWords } from "../../render/sentence.js";
 import type { Addressee } from "./whom.js";
 
@@ -45,18 +44,6 @@ export function unplanned(
   throw usageError(
     `${kind} is not done ${channelWords(via ?? "email")}: leave --via out, it goes ${either(ways)}.`,
   );
-}
-
-function kindOf(what: string, story: Story, via: Channel | undefined): DraftKind | undefined {
-  return isDraftKind(what) ? what : messageFor(what as ActionKind, story, via);
-}
-
-/** The channel that `check` takes for it too; undefined where that is none by which there are words for it. */
-function plannersWay(what: string, them: Contactable | undefined, story: Story): Channel | undefined {
-  const act = isDraftKind(what) ? actOf(what) : (what as ActionKind);
-  const via = act && chooseChannel(act, them, story).via;
-  const kind = via && kindOf(what, story, via);
-  return kind && waysOf(kind).includes(via) ? via : undefined;
 }
 
 /** The interview where none was named. */
