@@ -56,10 +56,11 @@ function othersOf({ kind, to }: Occasion, { past }: Story): readonly string[] {
   return past.findLast(({ round }) => round.with.includes(to))?.round.with.filter((id) => id !== to) ?? [];
 }
 
-/** A part that was left out leaves no gap behind. */
+/** A part that was left out leaves no gap behind, and `S.A.` at the end of a sentence no second stop. */
 function paragraphs(text: string): string {
   return text
     .replace(/[ \t]+$/gm, "")
+    .replace(/(?<=\p{L})\.\.(?!\.)/gu, ".")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -28,6 +28,7 @@ export const FIELDS = {
   "talk.topics": "Up to three things you talked about with them then; told to a reference, with anybody.",
   "talk.slip":
     "Up to two serious slips that they saw then, to go on after a colon; told to a reference, whoever saw them.",
+  "talk.manners": "Whether one of those was about manners, such as being late, rather than about the work.",
   "decision.named": "The day by which they said they would be in touch.",
   "decision.ahead": "The same while that day has not passed.",
   "asked.day": "The day of your last question since then.",

@@ -47,7 +47,8 @@ rounds:
 log: [${THANKED.slice(2)}]`;
     const text = flat(drafted({ ...scene, given, action: "recover/1/raj" }));
     expect(text).toContain("Thank you again for the interview on Wednesday, June 3.");
-    expect(text).toContain("what I can do: I came late.");
+    expect(text).toContain("I apologize for one thing: I came late. That is not how I work.");
+    expect(text).not.toContain("froze");
   });
 
   it("is short enough for a letter as well", () => {

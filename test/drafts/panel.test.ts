@@ -49,17 +49,18 @@ describe.each(["email", "post"] as const)("notes of one round, by %s", (via) => 
   });
 });
 
-it("leaves no blank in anybody's note when the file is well filled", () => {
-  for (const id of IDS) {
-    const draft = drafted({
-      given: round(SAME),
-      me: ME,
-      now: "2026-06-03 12:00",
-      action: `thank-you/1/${id}`,
-    });
-    expect(draft).toMatchObject({ to: id, blanks: [], findings: [] });
-  }
-});
+const LATE = ", slips: [{ what: came late, weight: major }]";
+
+it.each((["email", "post"] as const).flatMap((via) => ["", MAJOR, LATE].map((slip) => ({ via, slip }))))(
+  "leaves no blank and no fault in anybody's note when the file is well filled: %j",
+  ({ via, slip }) => {
+    for (const id of IDS) {
+      const given = round(SAME, slip);
+      const draft = drafted({ given, me: ME, via, now: "2026-06-03 12:00", action: `thank-you/1/${id}` });
+      expect(draft).toMatchObject({ to: id, blanks: [], findings: [] });
+    }
+  },
+);
 
 it("keeps six notes to read", async () => {
   const pages = IDS.map((id) =>

@@ -69,14 +69,15 @@ describe("told", () => {
     [["Experienced in SQL", "fluent in Thai"], "I am experienced in SQL and am fluent in Thai"],
     [["speed in reviews"], "What I bring: speed in reviews"],
     [["Kubernetes"], "What I bring: Kubernetes"],
+    [["awarded the CIPD diploma"], "I was awarded the CIPD diploma"],
+    [["Promoted to staff engineer"], "I was promoted to staff engineer"],
+    [["promoted three people"], "I promoted three people"],
   ])("%j becomes %j", (texts, expected) => {
     expect(told(texts, "What I bring: ", "What I also bring: ")).toBe(expected);
   });
 
-  it("keeps deeds and things in one list where nothing leads to a second", () => {
-    expect(told(["blanked on cohorts", "The pricing question"], "")).toBe(
-      "blanked on cohorts and the pricing question",
-    );
+  it("begins with things where nothing leads to them as a second sentence", () => {
+    expect(told(["Swore twice", "No idea about SEPA"], "")).toBe("No idea about SEPA, and I swore twice");
   });
 });
 

@@ -51,7 +51,9 @@ function goesOut({ action }: Occasion, { now }: Story): Instant {
 }
 
 function aboutJob({ company, role, department }: Interview): Part<"job"> {
-  const title = clean(role).replace(ALL_GENDERS, "");
+  const title = clean(role)
+    .replace(ALL_GENDERS, "")
+    .replace(/^(?:an?|the)\s+/i, "");
   return {
     "job.company": clean(company),
     "job.role": title,

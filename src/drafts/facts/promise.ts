@@ -11,7 +11,7 @@ import { warns } from "./warnings.js";
 export function aboutPromise(occasion: Occasion, story: Story): Part<"promise"> {
   const promise = promiseOf(occasion, story);
   return {
-    "promise.what": promise ? phrase(promise.what) : null,
+    "promise.what": promise ? (thingIn(phrase(promise.what)) ?? null) : null,
     "promise.late": warns(occasion.action, "promise-on-date"),
   };
 }
@@ -21,4 +21,18 @@ function promiseOf({ action, to }: Occasion, story: Story): Promised | undefined
   if (action)
     return action.kind === "keep-promise" ? story.interview.promises[numberOf(action) - 1] : undefined;
   return openPromises(story).find(({ promise }) => promise.to === undefined || promise.to === to)?.promise;
+}
+
+const TO_DO = /^(?:to |I(?:['\u2019](?:d|ll)| would| will) )/i;
+const SENDING =
+  /^(?:send|share|forward|mail|e-?mail|provide|submit|bring|show)(?: (?:over|you|her|him|them))? (.+)$/isu;
+const OTHER_DEED =
+  /^(?:answer|ask|call|check|confirm|contact|find|get|give|introduce|let|look|meet|phone|put|read|reply|ring|speak|talk|tell|think|visit|write)\b/i;
+
+/** `the rota` of `send them the rota`; undefined for what is done rather than sent. */
+function thingIn(text: string): string | undefined {
+  const deed = text.replace(TO_DO, "");
+  const thing = SENDING.exec(deed)?.[1];
+  if (thing !== undefined) return thing;
+  return deed !== text || OTHER_DEED.test(deed) ? undefined : text;
 }

@@ -20,6 +20,10 @@ const TOPICS = { words: 14, most: 3 };
 const SLIPS = { words: 14, most: 2 };
 const NAMES = 3;
 
+/** What no sample of work makes good. */
+const MANNERS =
+  /\b(?:late|lateness|overslept|swore|cursed|rude|interrupt\w*|talked over|(?:phone|mobile) (?:rang|went|buzzed|vibrated)|wrong name|(?:mixed up|forgot|got) (?:\w+ ){0,2}names?|yawned|argued|snapped|lost my temper|did not (?:say|shake)|no-?show)\b/i;
+
 /** @param today in the zone of whoever reads it */
 export function aboutTalk(
   occasion: Occasion,
@@ -38,6 +42,7 @@ export function aboutTalk(
       "talk.with": null,
       "talk.topics": null,
       "talk.slip": null,
+      "talk.manners": false,
     };
   }
   const present = talk.round.with;
@@ -54,6 +59,7 @@ export function aboutTalk(
     "talk.with": listed(names.slice(0, NAMES).map(clean)) || null,
     "talk.topics": listed(topics.map(phrase)) || null,
     "talk.slip": slips.length === 0 ? null : told(slips, ""),
+    "talk.manners": slips.some((slip) => MANNERS.test(slip)),
   };
 }
 
