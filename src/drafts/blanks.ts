@@ -6,6 +6,8 @@ interface Blank {
   readonly hint: string;
   /** Where its bracket stands in the text. */
   readonly index: number;
+  /** With its brackets. */
+  readonly length: number;
 }
 
 /** `[sic]` and the like are the writer's own. */
@@ -30,6 +32,7 @@ export function blanksIn(text: string): Blank[] {
   return [...text.matchAll(BLANK)].map(({ 0: marked, index }) => ({
     hint: marked.slice(1, -1).replace(/\s+/g, " ").trim(),
     index,
+    length: marked.length,
   }));
 }
 

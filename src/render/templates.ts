@@ -84,5 +84,5 @@ function strayLines(strays: TemplatesView["strays"], width: number): string[] {
 }
 
 function page(lines: readonly string[]): string {
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n").replace(/^\n+/, "")}\n`;
 }

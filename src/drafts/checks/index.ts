@@ -1,4 +1,5 @@
 /** All that is checked of a message, and where in it the faults are. */
+import { blanksIn } from "../blanks.js";
 import { messageText } from "../message.js";
 import type { Finding, Message } from "../types.js";
 import { businessLanguage } from "./business-language.js";
@@ -67,16 +68,26 @@ export const CHECKS: readonly Check[] = [
 /** In the order in which they stand in the message. */
 export function findingsIn(message: Message, purpose: Purpose): Finding[] {
   return CHECKS.flatMap((check) =>
-    check.find(message, purpose).map(
-      (fault): Finding => ({
-        rule: check.rule,
-        severity: fault.severity ?? check.severity,
-        ...placeOf(fault, message),
-        words: fault.words,
-        says: fault.says,
-      }),
-    ),
+    check
+      .find(message, purpose)
+      .filter((fault) => check === noBlanks || !isWithinHint(fault, message))
+      .map(
+        (fault): Finding => ({
+          rule: check.rule,
+          severity: fault.severity ?? check.severity,
+          ...placeOf(fault, message),
+          words: fault.words,
+          says: fault.says,
+        }),
+      ),
   ).sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** The words of a hint are none of the message. */
+function isWithinHint({ part, index, words }: Fault, message: Message): boolean {
+  const end = index + words.length;
+  const hints = words === "" ? [] : blanksIn(message[part] ?? "");
+  return hints.some((hint) => hint.index <= index && end <= hint.index + hint.length);
 }
 
 /** Line and column of a fault in the message as it is printed. */

@@ -29,7 +29,7 @@ const PRESSING = phrases([
   "(?:must|need to|have to|demand to|insist on|deserve to) (?:have|get|know|hear(?:ing)?|receive|be told) (?:\\p{L}+ ){0,5}?(?:today|now|immediately|at once|this week|by|soon|answer|decision|reply|where I stand)",
   "(?:I|we)(?: [\\p{L}]+)? (?:need|require|demand|expect|insist on|deserve|want) (?:an?|your|the) (?:\\p{L}+ )?(?:answer|decision|reply|response|call|explanation|offer)",
   "(?:I|we) (?:insist|demand)",
-  "(?:reply|answer|respond|decide|call(?: me)?|write|get back to me|let me know|tell me|confirm|hear(?: back)?(?: from you)?|decision|response) (?:(?!(?:how|where|what|whether|who|why)(?!\\p{L}))\\p{L}+ ){0,3}?(?:asap|a\\.s\\.a\\.p|immediately|at once|urgently|right away|without (?:further )?delay|by return|as soon as (?:\\p{L}+ )?possible|by the end of (?:the|this) (?:day|week)|today|by (?:tomorrow|tonight))",
+  "(?:reply|answer|respond|decide|(?<!(?:our|your|the|this|my|a|that|first) )call(?: me)?|write|get back to me|let me know|tell me|confirm|hear(?: back)?(?: from you)?|decision|response) (?:(?!(?:how|where|what|whether|who|why)(?!\\p{L}))\\p{L}+ ){0,3}?(?:asap|a\\.s\\.a\\.p|immediately|at once|urgently|right away|without (?:further )?delay|by return|as soon as (?:\\p{L}+ )?possible|by the end of (?:the|this) (?:day|week)|today|by (?:tomorrow|tonight))",
   "asap",
   "(?:I|we) (?:have|have got) (?:\\p{L}+ )?(?:bills|rent|debts?|loans?|mouths|children|a mortgage|a family) to (?:pay|feed|support)",
   "you(?: will|'ll| would|'d| may) (?:\\p{L}+ )?regret",
@@ -45,6 +45,10 @@ const PRESSING = phrases([
   "you (?:must|have to|need to|had better|cannot|can't) (?:hire|choose|decide|answer|reply|respond|give|take|pick|let me|understand|call|tell)",
   "(?:I|we) deserve",
   "(?:sorry|apologi[sz]e|apologies|forgive me|hate|afraid|don't want|do not want|don't mean|do not mean|hope I am not|hope I'm not)(?: \\p{L}+){0,2}? (?:for |to |about )?(?:be |being )?(?:bother(?:ing)?|pester(?:ing)?|nagg?(?:ing)?|annoy(?:ing)?|harass(?:ing)?|hassl(?:e|ing)|a (?:bother|pest|nuisance|pain|burden)|bug(?:ging)?)",
+  "(?:please |to |not |would you |could you |will |ask(?:ing)? you to )reconsider(?:ing)?",
+  "change your minds?",
+  "who(?:m)? (?:did you|have you|you have|you)(?: \\p{L}+)? (?:hired?|chosen|choose|chose|took|taken?|picked?)(?: instead)?",
+  "(?:why (?:not me|was it not me|was I not|wasn't I)|instead of me)",
   "(?:final|last) (?:notice|warning|reminder)",
   "(?:I am|I'm) (?:\\p{L}+ )?(?:running out of (?:time|money|options|savings)|(?:getting |growing )?(?:anxious|worried sick|frantic|losing sleep)|losing (?:hope|patience)|at (?:my|the) (?:wits'?|end)|out of (?:work|money))",
   "(?:can't|cannot|can not) (?:wait (?:any|much) longer|sleep|stop thinking)",
@@ -63,6 +67,7 @@ export const offerTone: Check = {
   passing: [
     { ...NUDGE, title: "Confident, and helpful" },
     changed(THANKS, "Glad is not desperate", "I would be glad", "I would love"),
+    { ...THANKS, title: "A call that was", subject: "Our call today" },
     {
       ...changed(
         THANKS,
@@ -81,6 +86,13 @@ export const offerTone: Check = {
   ],
   failing: [
     changed(NUDGE, "Pleading", "Is there", "I really need this job. Is there"),
+    {
+      title: "A no is a no",
+      kind: "rejection-reply",
+      via: "email",
+      subject: "Thank you",
+      body: "Dear Maria,\n\nThank you for letting me know. Please reconsider.",
+    },
     changed(
       NUDGE,
       "An ultimatum",

@@ -18,6 +18,7 @@ const POSITION = phrases([
 ]);
 const THOUGHT = phrases([
   "(?:thought|idea|suggestion|example|answer|result|finding|article|solution|way) (?:\\p{L}+ ){0,6}",
+  "(?:could|may|might|can|would) (?:help|interest|(?:perhaps )?be of (?:use|help|interest))",
   "(?:been thinking|came across|come across|found (?:out|something|an?)|tried|worked out)",
 ]);
 

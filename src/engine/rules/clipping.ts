@@ -57,7 +57,10 @@ log:
       return {
         bars: "blocked",
         missing: null,
-        says: `An article follows the third question, and the ${world.hunt.style} style may send none.`,
+        says:
+          clippingEvery === "never"
+            ? "By your etiquette no articles are sent."
+            : "An article may follow the third question, not come before it.",
       };
     }
     const calendar = story.calendarOf(person);
