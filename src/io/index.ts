@@ -1,6 +1,7 @@
 /** Every effect that a command may have, behind one interface. */
 import type { Instant, Zone } from "../model/dates/index.js";
 import type { Remedies } from "./read.js";
+import type { Store } from "./store/index.js";
 
 export interface Output {
   /**
@@ -18,10 +19,20 @@ export interface Choice<Value> {
   readonly value: Value;
 }
 
+interface TextOptions {
+  /** What is there already, to be kept with Enter. */
+  readonly initial?: string;
+  /** What is wrong with an answer, or undefined; it is asked for again until nothing is. */
+  readonly check?: (answer: string) => Promise<string | undefined>;
+}
+
 /** Each throws a FollowupError (130) when the user breaks off. */
 export interface Prompts {
-  text(question: string): Promise<string>;
+  text(question: string, options?: TextOptions): Promise<string>;
+  confirm(question: string): Promise<boolean>;
   choice<Value>(question: string, choices: readonly Choice<Value>[]): Promise<Value>;
+  /** None, one or several. */
+  several<Value>(question: string, choices: readonly Choice<Value>[]): Promise<Value[]>;
 }
 
 /** `terminal` where the text was handed to a terminal, which does not say whether it took it. */
@@ -58,6 +69,8 @@ export interface Io {
   makeFolder(path: string): void;
   /** Makes a file for a text in a new folder, both for the user alone; its path. Throws as `createFile` does. */
   keepFile(name: string, text: string): string;
+  /** Changing the user's file, and taking changes back. */
+  store(): Promise<Store>;
   /** Whether somebody is at a terminal to be asked. */
   isInteractive(): boolean;
   /** Questions on the terminal; only where `isInteractive`. */

@@ -1,5 +1,5 @@
 /** Questions on the terminal. They appear on stderr, so that the answer of the command can go elsewhere. */
-import { input, select } from "@inquirer/prompts";
+import { checkbox, confirm, input, select } from "@inquirer/prompts";
 import { EXIT, FollowupError } from "../errors.js";
 import { fill } from "../render/layout.js";
 import type { Host } from "./host.js";
@@ -16,6 +16,8 @@ const COLUMNS = 80;
 const ROWS = 24;
 /** The columns of the sign before a question or a choice; left to itself, the library breaks lines within words. */
 const MARK = 2;
+/** What a choice that can be ticked has beside that. */
+const BOX = 1;
 
 const PLAIN_THEME = {
   prefix: { idle: "?", done: "-" },
@@ -29,8 +31,20 @@ export function promptsOn(terminal: Terminal): Prompts {
       .join("\n")
       .trimStart();
   return {
-    text: (question) =>
-      asked(terminal, (context) => input({ message: lined(question), theme: PLAIN_THEME }, context)),
+    text: (question, { initial, check } = {}) =>
+      asked(terminal, (context) =>
+        input(
+          {
+            message: lined(question),
+            ...(initial !== undefined && { default: initial }),
+            ...(check && { validate: async (answer: string) => faultIn(await check(answer), lined) }),
+            theme: PLAIN_THEME,
+          },
+          context,
+        ),
+      ),
+    confirm: (question) =>
+      asked(terminal, (context) => confirm({ message: lined(question), theme: PLAIN_THEME }, context)),
     choice: <Value>(question: string, choices: readonly Choice<Value>[]) =>
       asked(terminal, (context) =>
         select<Value>(
@@ -43,7 +57,33 @@ export function promptsOn(terminal: Terminal): Prompts {
           context,
         ),
       ),
+    several: <Value>(question: string, choices: readonly Choice<Value>[]) =>
+      asked(terminal, (context) =>
+        checkbox<Value>(
+          {
+            message: lined(question),
+            ...listed(question, choices, (text, spare = 0) => lined(text, spare + BOX), rows),
+            loop: false,
+            shortcuts: { all: null, invert: null },
+            theme: {
+              ...PLAIN_THEME,
+              style: {
+                ...PLAIN_THEME.style,
+                message: untilAnswered,
+                renderSelectedChoices: (chosen: readonly { readonly name: string }[]) =>
+                  lined(`${question} ${chosen.map(({ name }) => name).join(", ")}`),
+              },
+            },
+          },
+          context,
+        ),
+      ),
   };
+}
+
+/** For the library, an answer in which nothing is wrong is true. */
+function faultIn(fault: string | undefined, lined: Lined): string | true {
+  return fault === undefined || lined(fault);
 }
 
 /** A text in lines that stand beside the sign before them, with so many columns to spare. */

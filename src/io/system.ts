@@ -1,5 +1,6 @@
 /** The effects of a real run. */
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Instant, isZone, type Zone } from "../model/dates/index.js";
 import { createFile } from "./create.js";
@@ -7,12 +8,16 @@ import { makeFolder, namesIn } from "./folder.js";
 import type { Host } from "./host.js";
 import type { Io, Output } from "./index.js";
 import { readToEnd } from "./input.js";
+import { userFolder } from "./locate.js";
 import { outputTo } from "./output.js";
 import { readRegularFile } from "./read.js";
 import { scratch } from "./scratch.js";
+import type { Processes } from "./store/index.js";
+
+const STATE_IN_HOME = join(".local", "state");
 
 /** @param host the process @param home the folder of the package, with a slash at its end */
-export function systemIo(host: Host, home: URL): Io {
+export function systemIo(host: Host & Processes, home: URL): Io {
   const stdout = once(() => outputTo(host.stdout, "standard output"));
   const stderr = once(() => outputTo(host.stderr, "standard error"));
   const io: Io = {
@@ -35,6 +40,8 @@ export function systemIo(host: Host, home: URL): Io {
     edit: async (name, text) => (await import("./editor.js")).edit(name, text, host, io),
     copy: async (text) => (await import("./clipboard.js")).copy(text, io),
     makeFolder,
+    store: async () =>
+      (await import("./store/index.js")).storeOn(host, userFolder("XDG_STATE_HOME", STATE_IN_HOME, io)),
     schemaPath: () => fileURLToPath(new URL("dist/interviews.schema.json", home)),
     zone: systemZone,
     now: () => Date.now() as Instant,
