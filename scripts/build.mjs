@@ -24,15 +24,12 @@ const { metafile } = await build({
   metafile: true,
 });
 
-// The validator is ajv's output, and the holidays are data under a licence of their own.
+// The validator is ajv's output; the holidays and the zones of Windows are data under licences of their own.
 const notices = await noticesFor(metafile, ["node_modules/ajv"]);
-const holidays = ["LICENSE.md", "SOURCES.gen.md"].map((name) =>
-  readFile(`src/model/holidays/${name}`, "utf8"),
+const data = ["holidays/LICENSE.md", "holidays/SOURCES.gen.md", "invitation/LICENSE.md"].map((name) =>
+  readFile(`src/model/${name}`, "utf8"),
 );
-await writeFile(
-  "dist/THIRD-PARTY-NOTICES.txt",
-  [...notices, ...(await Promise.all(holidays))].join(SEPARATOR),
-);
+await writeFile("dist/THIRD-PARTY-NOTICES.txt", [...notices, ...(await Promise.all(data))].join(SEPARATOR));
 
 const { schemaJson } = await importTypeScript("src/model/schema/derive.ts");
 await writeFile("dist/interviews.schema.json", `${JSON.stringify(schemaJson(), null, 2)}\n`);

@@ -15,13 +15,16 @@ const PURE = ["model", "engine", "drafts", "render"];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   errors: { rooms: [], libraries: [] },
-  model: { rooms: [], libraries: ["yaml", "ajv", "date-fns/", "@date-fns/"] },
+  model: { rooms: [], libraries: ["yaml", "ajv", "date-fns/", "@date-fns/", "ical.js"] },
   engine: { rooms: ["model"], libraries: [] },
   drafts: {
     rooms: ["model", "engine"],
     libraries: ["liquidjs", "nodemailer/lib/mail-composer", "fast-string-width", "postal-mime"],
   },
-  render: { rooms: ["model", "engine", "drafts"], libraries: ["fast-string-width", "fast-wrap-ansi"] },
+  render: {
+    rooms: ["model", "engine", "drafts"],
+    libraries: ["diff", "fast-string-width", "fast-wrap-ansi"],
+  },
   io: { rooms: PURE, libraries: ["chalk", "@inquirer/prompts", "node:"] },
   cli: { rooms: [...PURE, "io"], libraries: ["commander", "chrono-node/en"] },
   index: { rooms: ["model", "engine", "drafts"], libraries: [] },
