@@ -1,6 +1,7 @@
 /** Where the program meets its process: builds the effects, and turns errors into exit codes. */
 import about from "../package.json" with { type: "json" };
 import { run } from "./cli/program.js";
+import { wrapped } from "./cli/shell.js";
 import { EXIT, type ExitCode, FollowupError } from "./errors.js";
 import type { Io } from "./io/index.js";
 import { systemIo } from "./io/system.js";
@@ -23,9 +24,10 @@ export async function main(): Promise<void> {
 async function told(error: unknown, io: Io): Promise<ExitCode> {
   const { exit, says } =
     error instanceof FollowupError ? { exit: error.exit, says: error.message } : bug(error);
-  const trace = io.env("FOLLOWUP_DEBUG") === "1" && error instanceof Error ? `\n${error.stack}` : "";
+  const trace =
+    io.env("FOLLOWUP_DEBUG") === "1" && error instanceof Error ? `\n${safeBlock(error.stack ?? "")}` : "";
   try {
-    await io.stderr.write(`followup: ${safeBlock(says + trace)}\n`);
+    await io.stderr.write(`${wrapped(`followup: ${safeBlock(says)}`, io.stderr.columns)}${trace}\n`);
   } catch {
     // Nobody is left to be told.
   }

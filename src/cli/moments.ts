@@ -7,6 +7,7 @@ import {
   instantAt,
   instantOf,
   LAST_YEAR,
+  localOf,
   type Moment,
   type MomentFault,
   occurrences,
@@ -14,6 +15,7 @@ import {
   type Zone,
 } from "../model/dates/index.js";
 import type { Shell } from "./shell.js";
+import type { Direction } from "./words.js";
 
 /** A day without a time means mid-morning, when people can be reached. */
 const MID_MORNING = 10 * 60;
@@ -53,12 +55,33 @@ export interface Clocks {
 
 /** Reads `2026-06-12 10:15`, `2026-06-12`, `friday`, `in 3 days` or `tomorrow 10:00`; `name` is the option's. */
 export async function momentFrom(text: string, name: string, clocks: Clocks): Promise<Instant> {
-  const written = readMoment(text);
-  if (typeof written !== "string") return settled(written, name, clocks);
-  if (written !== "form") throw unreal(text, name, written);
+  return settled(await written(text, name, clocks, "ahead"), name, clocks);
+}
+
+/** The same as a moment that counts anywhere, or as a day alone where there is no time in it. */
+export async function wordsOrDate(
+  text: string,
+  name: string,
+  clock: Pick<Clocks, "now" | "zone">,
+  direction: Direction,
+): Promise<Moment> {
+  const moment = await written(text, name, clock, direction);
+  if (moment.time === undefined) return moment;
+  return { ...localOf(real(moment, clock.zone, name), "UTC"), offset: 0 };
+}
+
+async function written(
+  text: string,
+  name: string,
+  { now, zone }: Pick<Clocks, "now" | "zone">,
+  direction: Direction,
+): Promise<Moment> {
+  const moment = readMoment(text);
+  if (typeof moment !== "string") return moment;
+  if (moment !== "form") throw unreal(text, name, moment);
   const { readWords } = await import("./words.js");
-  const read = readWords(text, clocks.now, clocks.zone);
-  if ("moment" in read) return settled(read.moment, name, clocks);
+  const read = readWords(text, now, zone, direction);
+  if ("moment" in read) return read.moment;
   throw usageError(`${name}: ${read.says}`);
 }
 

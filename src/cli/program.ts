@@ -2,7 +2,8 @@
 import { Command, CommanderError } from "commander";
 import { EXIT, type ExitCode, usageError } from "../errors.js";
 import type { Io } from "../io/index.js";
-import type { CommandModule, Globals, Launch } from "./shell.js";
+import { nearest } from "../model/suggest.js";
+import type { CommandModule, Globals, Launch, Shell } from "./shell.js";
 
 interface Entry {
   readonly name: string;
@@ -28,6 +29,14 @@ const COMMANDS: readonly Entry[] = [
     says: "The texts that drafts are written from",
     load: () => import("./commands/templates.js"),
   },
+  {
+    name: "log",
+    says: "Notes what you sent, what came, or how it ended",
+    load: () => import("./commands/log.js"),
+  },
+  { name: "done", says: "Notes a step of next as done", load: () => import("./commands/done.js") },
+  { name: "snooze", says: "Puts a step of next off", load: () => import("./commands/snooze.js") },
+  { name: "undo", says: "Takes the last change of the file back", load: () => import("./commands/undo.js") },
   { name: "show", says: "One interview whole, or all of them", load: () => import("./commands/show.js") },
   {
     name: "forecast",
@@ -35,6 +44,11 @@ const COMMANDS: readonly Entry[] = [
     load: () => import("./commands/forecast.js"),
   },
   { name: "rules", says: "The etiquette, rule by rule", load: () => import("./commands/rules.js") },
+  {
+    name: "add",
+    says: "A new interview, round or person, or an invitation",
+    load: () => import("./commands/add.js"),
+  },
   { name: "init", says: "A first file", load: () => import("./commands/init.js") },
   { name: "validate", says: "Whether the file is in order", load: () => import("./commands/validate.js") },
   { name: "schema", says: "The file's JSON Schema, for editors", load: () => import("./commands/schema.js") },
@@ -73,8 +87,17 @@ export async function run(argv: readonly string[], version: string, io: Io): Pro
     };
     (await load()).define(command, launch);
   }
+  program.allowExcessArguments().action(async () => {
+    const [unknown] = program.args;
+    if (unknown !== undefined) throw noCommand(unknown);
+    const shell: Shell = { io, globals: program.opts<Globals>() };
+    if (!shell.globals.input || shell.globals.json || !io.isInteractive()) return program.outputHelp();
+    const { walk } = await import("./commands/walk.js");
+    exit = await walk(shell);
+  });
   try {
     await program.parseAsync(argv, { from: "user" });
+    await io.stdout.write(help);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (help === "") throw misunderstood(error, refusing);
@@ -118,6 +141,15 @@ function examplesText(width: number): string {
   const fits = beside.every(({ length }) => length <= width);
   const lines = fits ? beside : EXAMPLES.flatMap(({ line, says }) => [`  $ ${line}`, `    ${says}`]);
   return ["", "Examples:", ...lines].join("\n");
+}
+
+function noCommand(text: string): Error {
+  const near = nearest(
+    text,
+    COMMANDS.map(({ name }) => name),
+  );
+  const advice = near === undefined ? "." : ` (Did you mean ${near}?)`;
+  return usageError(`unknown command '${text}'${advice}\nFor help: followup --help`);
 }
 
 /** @param command whose options or arguments are at fault: empty, or ` check` */

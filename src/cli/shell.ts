@@ -47,10 +47,18 @@ export async function remark({ io, globals }: Shell, text: string): Promise<void
     await io.stderr.write(`${wrapped(`followup: ${safeBlock(text)}`, io.stderr.columns)}\n`);
 }
 
-function wrapped(text: string, columns: number | undefined): string {
+/** Commands to copy, and excerpts with the mark below them, stay as they are. */
+export function wrapped(text: string, columns: number | undefined): string {
   if (columns === undefined) return text;
   return text
     .split("\n")
-    .flatMap((line) => fill(line.trimStart(), columns, line.length - line.trimStart().length))
+    .flatMap((line, index, lines) => {
+      const isExcerpt = MARK.test(line) || MARK.test(lines[index + 1] ?? "");
+      if (isExcerpt || COMMAND.test(line)) return [line];
+      return fill(line.trimStart(), columns, line.length - line.trimStart().length);
+    })
     .join("\n");
 }
+
+const MARK = /^ *\^+$/;
+const COMMAND = /^ +followup /;

@@ -9,6 +9,7 @@ import {
   isoDay,
   type Moment,
   offsetAt,
+  weekday,
   type Zone,
 } from "../model/dates/index.js";
 
@@ -16,22 +17,54 @@ export type Read = { readonly moment: Moment } | { readonly says: string };
 
 /** `11/12/2026` is November to some and December to others. */
 const NUMERIC = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/;
+/** `5/6` has no year at all. */
+const YEARLESS = /(?<![\d/.:-])\d{1,2}[/.]\d{1,2}(?!\d|[/:-]\d|\.\d)/;
+/** The name of a zone: EST is not what New York has in June, and IST is three. */
+const ZONE = /\b(?!utc\b|gmt\b)[a-z]{1,4}t\b/i;
+/** Where the clock of the moment counts, or a zero or a word says which half of the day is meant. */
+const EXACT_TIME = /\b0\d|\b(?:in|ago|noon|midnight)\b/i;
+/** By night nobody has interviews. */
+const SMALL_HOURS = { from: 1, to: 6 };
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const ADVICE = "Write it like 2026-06-12, 2026-06-12 10:15, friday, in 3 days or tomorrow 10:00.";
 
-/** Reads the whole text, from `now` on a clock in `zone`; a weekday without "last" is the next one. */
-export function readWords(text: string, now: Instant, zone: Zone): Read {
+/** Which weekday `friday` is: the next one, or the last one. */
+export type Direction = "ahead" | "back";
+
+/** Reads the whole text, from `now` on a clock in `zone`; `last friday` and `next friday` are so in either direction. */
+export function readWords(text: string, now: Instant, zone: Zone, direction: Direction = "ahead"): Read {
   const numeric = NUMERIC.exec(text);
   if (numeric) return { says: `${readings(text, numeric)} Write the year first.` };
+  if (YEARLESS.test(text)) return { says: `"${text}" can be read as two dates. Write the month as a word.` };
   const [result, ...others] = parse(text, { instant: new Date(now), timezone: offsetAt(zone, now) });
   const isWhole = result !== undefined && others.length === 0 && result.text === text.trim() && !result.end;
-  const day = isWhole ? dayFrom(result.start, text, dayIn(now, zone)) : undefined;
+  const day = isWhole ? dayFrom(result.start, text, dayIn(now, zone), direction) : undefined;
   if (!isWhole || day === undefined)
     return { says: `"${text}" is not a day or a moment that can be read. ${ADVICE}` };
   const { start } = result;
+  const doubt = doubtAbout(start, day, text);
+  if (doubt !== undefined) return { says: `"${text}" ${doubt}` };
   if (!start.isCertain("hour")) return { moment: { day } };
   const time = (start.get("hour") ?? 0) * 60 + (start.get("minute") ?? 0);
   const offset = start.isCertain("timezoneOffset") ? start.get("timezoneOffset") : null;
   return { moment: offset === null ? { day, time } : { day, time, offset } };
+}
+
+/** What can be meant otherwise, or cannot be; undefined where all is clear. */
+function doubtAbout(start: ParsedResult["start"], day: Day, text: string): string | undefined {
+  if (start.isCertain("weekday") && start.isCertain("day") && start.get("weekday") !== weekday(day)) {
+    return `does not go together: that day is a ${WEEKDAYS[weekday(day)]}.`;
+  }
+  if (start.isCertain("timezoneOffset") && ZONE.test(text)) {
+    return "names a zone by its letters. Write the time on your own clock, or with an offset, like 2026-06-12T10:15-04:00.";
+  }
+  const hour = start.get("hour") ?? 0;
+  const isSmall = hour >= SMALL_HOURS.from && hour <= SMALL_HOURS.to;
+  if (!isSmall || !start.isCertain("hour") || start.isCertain("meridiem") || EXACT_TIME.test(text))
+    return undefined;
+  const minutes = String(start.get("minute") ?? 0).padStart(2, "0");
+  return `can be read as 0${hour}:${minutes} or ${hour + 12}:${minutes}. Write it so.`;
 }
 
 /** What a date with the year last can mean: the day comes first to some, and the month to others. */
@@ -44,7 +77,12 @@ function readings(text: string, [, first, , second, year = ""]: RegExpExecArray)
 }
 
 /** Undefined where the words name a month or a year, but no day. */
-function dayFrom(start: ParsedResult["start"], text: string, today: Day): Day | undefined {
+function dayFrom(
+  start: ParsedResult["start"],
+  text: string,
+  today: Day,
+  direction: Direction,
+): Day | undefined {
   const isExact = start.isCertain("day");
   const isWeekday = !isExact && start.isCertain("weekday");
   const isTimeOnly = start.isCertain("hour") && !start.isCertain("month");
@@ -52,6 +90,7 @@ function dayFrom(start: ParsedResult["start"], text: string, today: Day): Day | 
   const [year, month, date] = [start.get("year"), start.get("month"), start.get("day")];
   if (year === null || month === null || date === null) return undefined;
   const day = dayOf(year, month, date);
-  const isPast = day !== undefined && day < today;
-  return isPast && isWeekday && !/^(?:last|past|this)\b/i.test(text.trim()) ? addDays(day, 7) : day;
+  if (day === undefined || !isWeekday || /^(?:last|past|this|next)\b/i.test(text.trim())) return day;
+  if (direction === "back") return day > today ? addDays(day, -7) : day;
+  return day < today ? addDays(day, 7) : day;
 }

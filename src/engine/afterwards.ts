@@ -11,20 +11,27 @@ import type { Action } from "./types.js";
 /** The interview with the step logged at the story's present moment. */
 export function afterwards(action: Action, story: Story): Interview {
   const { interview } = story;
-  const named = action.kind === "send-references" ? namedTo(story).map(({ id }) => id) : [];
   return {
     ...interview,
-    given: [...new Set([...interview.given, ...named])],
+    given: [...interview.given, ...newlyGiven(action, story)],
     log: [...interview.log, entryFor(action, story)],
   };
 }
 
-function entryFor(action: Action, story: Story): LogEntry {
+/** Ids of the references whom the company hears of by this step, and had not before. */
+export function newlyGiven({ kind }: Action, story: Story): string[] {
+  if (kind !== "send-references") return [];
+  return namedTo(story)
+    .map(({ id }) => id)
+    .filter((id) => !story.interview.given.includes(id));
+}
+
+/** @param outcome how a call ended; the usual one where it is left out */
+export function entryFor(action: Action, story: Story, outcome = usualOutcome(action)): LogEntry {
   const at = momentOf(story.now);
   const { kind, to, via, id } = action;
   if (kind === "let-go") return { at, closed: "let-go" };
   if (to === null) return { at, done: id };
-  const outcome = via === "phone" ? outcomeOf(action) : undefined;
   const carries = outcome === "no-answer" ? {} : cargo(action, story);
   return {
     at,
@@ -37,7 +44,8 @@ function entryFor(action: Action, story: Story): LogEntry {
 }
 
 /** A question rings out until it is time to leave a message; references do answer. */
-function outcomeOf({ kind, template }: Action): Outcome {
+function usualOutcome({ kind, via, template }: Action): Outcome | undefined {
+  if (via !== "phone") return undefined;
   if (kind === "brief-reference" || kind === "confirm-references") return "talked";
   return isQuestionKind(kind) && template !== "voicemail" ? "no-answer" : "voicemail";
 }

@@ -8,15 +8,15 @@ const ANSWERABLE: readonly GotKind[] = ["reply", "update", "offer", "next-round"
 
 export interface Word {
   readonly word: Dated<Got>;
-  /** Counted over the interview's whole life; part of the answer's id. */
+  /** Its place among such words in the file, so that what is noted later keeps it; part of the answer's id. */
   readonly number: number;
 }
 
 /** Every word that may ask for an answer, oldest first. */
-export function answerable({ got }: Story): Word[] {
-  return got
-    .filter(({ entry }) => ANSWERABLE.includes(entry.got))
-    .map((word, index) => ({ word, number: index + 1 }));
+export function answerable({ got, interview }: Story): Word[] {
+  const words = got.filter(({ entry }) => ANSWERABLE.includes(entry.got));
+  const inFile = interview.log.filter((entry) => words.some((word) => word.entry === entry));
+  return words.map((word) => ({ word, number: inFile.indexOf(word.entry) + 1 }));
 }
 
 /** Whether anything but an unanswered call has gone to the writer since, at `from` or later. */

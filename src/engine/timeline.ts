@@ -77,7 +77,7 @@ export function timelineOf(story: Story, steps: readonly Step[]): Happening[] {
     instant: round.start,
     event: roundEvent(round, story),
   }));
-  const log = story.log.map((dated) => ({ instant: dated.at, event: logged(dated, story) }));
+  const log = story.log.map((dated) => ({ instant: dated.at, event: happeningOf(dated, story) }));
   const ahead = steps.map((step) => ({ instant: instantOfIso(step.at), event: stepEvent(step) }));
   return [...rounds, ...log, ...named(story), ...ahead]
     .sort((a, b) => a.instant - b.instant)
@@ -115,7 +115,8 @@ function roundEvent({ number, round, start, end }: DatedRound, story: Story): Ha
   };
 }
 
-function logged({ at, entry }: Dated, story: Story): Happening {
+/** What an entry of the log says. */
+export function happeningOf({ at, entry }: Dated, story: Story): Happening {
   const { zone } = story.calendar;
   const timed = { at: isoInstant(at, zone), hour: entry.at.time !== undefined, ahead: false };
   if ("closed" in entry) return { ...timed, is: "closed", how: entry.closed };

@@ -1,11 +1,11 @@
 /** One action as lines: the sentence, when, what to heed, and how to go about it. */
 import type { Action, Reason, State } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
-import { isChecklist, isChore, loggingOf } from "./chores.js";
+import { closingWords, isChecklist, isChore } from "./chores.js";
 import { fill, padTo, widest } from "./layout.js";
 import type { Paint } from "./paint.js";
 import { channelWords, isGrave, sentence, urge } from "./sentence.js";
-import { type Clock, cityOf, isElsewhere, todayIn, whenToAct } from "./when.js";
+import { type Clock, cityOf, isElsewhere, whenToAct } from "./when.js";
 
 const INDENT = 2;
 const INNER = 4;
@@ -19,6 +19,8 @@ export interface ActionStyle {
   readonly why: boolean;
   /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
   readonly options: string;
+  /** Whether there is a file to note things in. */
+  readonly notes: boolean;
   /** Where the recipient's clock stands; without a recipient, the company's. */
   readonly zoneOf: (action: Action) => Zone;
 }
@@ -70,7 +72,7 @@ export function actionLines(item: Item, column: number | null, style: ActionStyl
       ),
     ),
     ...(why ? whyLines(item, style) : []),
-    ...loggingLines(item, style),
+    ...closingLines(item, style),
     ...(action.template === null
       ? []
       : [paint.command(`${" ".repeat(INNER)}followup draft ${action.id}${style.options}`)]),
@@ -118,19 +120,12 @@ function whyLines({ action, clock }: Item, { width, paint, zoneOf }: ActionStyle
   return texts.flatMap((text) => fill(text, width, INNER).map(paint.quiet));
 }
 
-/** An entry that is wider than the page is still YAML where it goes on further in than it begins. */
-function loggingLines({ action, clock }: Item, { width, paint, zoneOf }: ActionStyle): string[] {
-  const logging = loggingOf(action, todayIn(zoneOf(action), clock));
-  if (!logging) return [];
-  const { says, entry } = logging;
-  const isShort = widest([`${says} ${entry}`]) <= width - INNER;
-  const lines = isShort
-    ? fill(`${says} ${entry}`, width, INNER)
-    : [...fill(says, width, INNER), ...entryLines(entry, width)];
-  return lines.map(paint.quiet);
-}
-
-function entryLines(entry: string, width: number): string[] {
-  const [first = "", ...rest] = fill(entry, width, INNER + 2 * BULLET.length);
-  return [first.slice(BULLET.length), ...rest];
+function closingLines({ action }: Item, { width, paint, options, notes }: ActionStyle): string[] {
+  const says = closingWords(action);
+  if (says === undefined || !notes) return [];
+  const indent = " ".repeat(INNER);
+  const command = `followup done ${action.id}${options}`;
+  const isShort = widest([`${says} ${command}`]) <= width - INNER;
+  if (isShort) return [`${indent}${paint.quiet(says)} ${paint.command(command)}`];
+  return [`${indent}${paint.quiet(says)}`, `${indent}${paint.command(command)}`];
 }

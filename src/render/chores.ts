@@ -1,6 +1,5 @@
-/** What the user does alone: what it consists of, and what to write down once it is done. */
+/** What the user does alone: what it consists of, and how to note that it is done. */
 import type { Action } from "../engine/types.js";
-import { type Day, isoDay } from "../model/dates/index.js";
 
 /** Whether its reasons are what there is to do. */
 export function isChecklist({ kind }: Action): boolean {
@@ -12,21 +11,8 @@ export function isChore({ kind }: Action): boolean {
   return kind === "complete-record";
 }
 
-/** What goes into the interview's log, and the words before it. */
-export interface Logging {
-  readonly says: string;
-  readonly entry: string;
-}
-
-/**
- * Undefined where the log is not the place for it, or something is missing first.
- * @param today where the company is, for in its zone the log is read
- */
-export function loggingOf(action: Action, today: Day): Logging | undefined {
-  const at = isoDay(today);
-  if (action.kind === "let-go") {
-    return { says: "to let it go, add to its log:", entry: `- { at: ${at}, closed: let-go }` };
-  }
-  if (!isChecklist(action) || action.missing.length > 0) return undefined;
-  return { says: "when done, add to its log:", entry: `- { at: ${at}, done: ${action.id} }` };
+/** The words before the command that notes it as done; undefined for what is sent, or lacks something first. */
+export function closingWords(action: Action): string | undefined {
+  if (action.kind === "let-go") return "to let it go:";
+  return isChecklist(action) && action.missing.length === 0 ? "when done:" : undefined;
 }

@@ -19,6 +19,8 @@ export interface NextView {
   readonly why: boolean;
   /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
   readonly options: string;
+  /** Whether there is a file to note things in. */
+  readonly notes: boolean;
   /** All that the file has. */
   readonly interviews: readonly Pick<Interview, "id" | "company" | "role">[];
   /** Where the recipient's clock stands; without a recipient, the company's. */
@@ -37,12 +39,14 @@ export function nextPage(plan: Plan, view: NextView, page: Page): string {
     paint: page.paint,
     why: view.why,
     options: view.options,
+    notes: view.notes,
     zoneOf: view.zoneOf,
   };
   const { sections, waiting, beyond } = sectionsOf(shown, safeValue(view.beyond.map(named(names))), clock);
   const blocks = [
     greeting(shown, sections, view, clock, style.width),
     ...actionBlocks(sections, clock, style),
+    sentLines(sections, style),
     under("Waiting", waitingLines(waiting, clock, style), page.paint.heading),
     under("Notes", noteLines(shown, style.width), page.paint.heading),
     beyondLines(beyond, view.days, clock, style),
@@ -94,6 +98,18 @@ function greeting(
 
 function noteLines({ notes }: Plan, width: number): string[] {
   return notes.flatMap(({ interview, says }) => fill(`${interview}: ${says}`, width, 2));
+}
+
+/** How to note a message as sent, told once. */
+function sentLines(sections: readonly Section[], { width, paint, options, notes }: ActionStyle): string[] {
+  const actions = sections.flatMap((section) => section.actions);
+  const sent = actions.find(({ template, state }) => template !== null && isDue(state));
+  if (!sent || !notes) return [];
+  return fillWithCommand("Once it is sent:", `followup done ${sent.id}${options}`, width).map(paint.quiet);
+}
+
+function isDue(state: Action["state"]): boolean {
+  return state === "due" || state === "overdue";
 }
 
 function beyondLines(count: number, days: number, { today }: Clock, style: ActionStyle): string[] {

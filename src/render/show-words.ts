@@ -3,7 +3,7 @@ import type { Happening } from "../engine/timeline.js";
 import type { ActionKind, Closing, GotKind, Outcome, Sent, Via } from "../model/types.js";
 import { capital, stepText } from "./forecast-words.js";
 import { doing } from "./kinds.js";
-import { type Clock, dayWordOf } from "./when.js";
+import { type Clock, dayWordOf, isElsewhere } from "./when.js";
 
 const PLACES = { onsite: "on site", video: "by video", phone: "by phone" } as const;
 
@@ -85,14 +85,14 @@ export function happeningText(event: Happening, company: string, clock: Clock): 
       return phrase(
         GOT[event.kind](who(event.people)),
         event.via && HOW[event.via],
-        event.until !== null && untilText(event.kind, dayWordOf(event.until, clock)),
+        event.until !== null && untilText(event.kind, dayAndHour(event.until, clock)),
       );
     case "closed":
       return capital(ENDED[event.how]);
     case "done":
       return DONE[kindOf(event.action)] ?? `Done: ${doing(kindOf(event.action), company)}`;
     case "snoozed":
-      return `You put off ${doing(kindOf(event.action), company)} until ${dayWordOf(event.until, clock)}`;
+      return `You put off ${doing(kindOf(event.action), company)} until ${dayAndHour(event.until, clock)}`;
     case "date":
       return `The date they named${event.said === null ? "" : `: "${event.said}"`}`;
     case "step":
@@ -115,6 +115,14 @@ function phrase(...parts: readonly (string | false | null)[]): string {
 
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** `Tue 9 Jun 14:00`, on the clock in which it is written; midnight stands for a day alone. */
+function dayAndHour(iso: string, clock: Clock): string {
+  const day = dayWordOf(iso, clock);
+  const hour = iso.slice(11, 16);
+  if (hour === "00:00") return day;
+  return `${day} ${hour}${isElsewhere(iso, clock) ? " their time" : ""}`;
 }
 
 function untilText(kind: GotKind, day: string): string {

@@ -42,11 +42,6 @@ export function dayOfIso(iso: string, { zone }: Clock): Day {
   return localOf(instantOfIso(iso), zone).day;
 }
 
-/** The day at the moment of the clock, on one in `zone`. */
-export function todayIn(zone: Zone, { now }: Clock): Day {
-  return localOf(now, zone).day;
-}
-
 /** `New York` for `America/New_York`. */
 export function cityOf(zone: Zone): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");

@@ -1,9 +1,10 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/model/parse/index.js";
 import { starterText } from "../../src/model/starter.js";
 import { inFolder, runIn } from "../support/run.js";
+import { CTRL_C, ENTER, onTerminal } from "../support/terminal.js";
 
 const ME = ["--name", 'Dana O\'Kafor: "Dee"', "--email", "dana@okafor.example", "--country", "US"];
 
@@ -74,6 +75,145 @@ describe("followup init", () => {
         stderr: "followup: none/hunt.yaml: its folder does not exist. Make the folder first.\n",
       });
     });
+  });
+});
+
+/** What appears, and what is typed then. */
+type Turn = readonly [seen: string | RegExp, typed: string];
+
+const CTRL_U = "\u0015";
+
+const TALK: readonly Turn[] = [
+  ["What is your name", `Zoë "Dee" O'Kafor${ENTER}`],
+  ["Your e-mail address", `zoe@okafor.example${ENTER}`],
+  ["Your phone number", `+1 212 555 0199${ENTER}`],
+  [/US-NY:\s+\(US\)/, ENTER],
+  ["Shall I write it?", ENTER],
+];
+
+interface Ended {
+  readonly code: number;
+  readonly text: string;
+  readonly raw: string;
+  /** Undefined where there is none. */
+  readonly file: string | undefined;
+}
+
+async function talk(
+  turns: readonly Turn[],
+  { args = [], columns = 100, env }: { args?: string[]; columns?: number; env?: Record<string, string> } = {},
+): Promise<Ended> {
+  return inFolder(async (home) => {
+    const terminal = onTerminal(home, { args: ["init", ...args], columns, ...(env && { env }) });
+    for (const [seen, typed] of turns) await terminal.answer(seen, typed);
+    const { code, text, raw } = await terminal.end();
+    const left = await readdir(home);
+    const file = left.includes("interviews.yaml")
+      ? await readFile(join(home, "interviews.yaml"), "utf8")
+      : undefined;
+    return { code, text: text.replace(/\s+/g, " "), raw, file };
+  });
+}
+
+describe("followup init on a terminal", () => {
+  it.each([40, 100])("asks who you are, and writes what it showed, at %i columns", async (columns) => {
+    const { code, text, file } = await talk(TALK, { columns });
+    expect(code).toBe(0);
+    expect(file).toContain(
+      'me:\n  name: "Zoë \\"Dee\\" O\'Kafor"\n  email: zoe@okafor.example\n  phone: +1 212 555 0199\n  country: US\n#',
+    );
+    expect(text).toContain("phone: +1 212 555 0199 country: US");
+    expect(text).toContain("followup: wrote interviews.yaml. Now add your first interview: followup add");
+  });
+
+  it("asks again for what the file would be refused for", async () => {
+    const { file } = await talk([
+      ["name", ENTER],
+      ["This one is needed.", `Dana${ENTER}`],
+      ["e-mail", `dana${ENTER}`],
+      ["is not one e-mail address", CTRL_U + ENTER],
+      ["Your phone number, then", ENTER],
+      ["This one is needed.", `0049 30 1234${ENTER}`],
+      ["US-NY", `Atlantis${ENTER}`],
+      ["Atlantis", `${CTRL_U}DE-BY${ENTER}`],
+      ["write it", ENTER],
+    ]);
+    expect(file).toContain("me:\n  name: Dana\n  phone: 0049 30 1234\n  country: DE-BY\n#");
+  });
+
+  it("suggests no country where the zone lies in none", async () => {
+    const { file } = await talk(
+      [
+        ["name", `Dana${ENTER}`],
+        ["e-mail", `d@x.example${ENTER}`],
+        ["phone", ENTER],
+        [/US-NY, or Enter to leave\s+it out:/, ENTER],
+        ["write it", ENTER],
+      ],
+      { env: { TZ: "UTC" } },
+    );
+    expect(file).not.toContain("country");
+  });
+
+  it("asks for the time zone where the computer does not say it", async () => {
+    const { file } = await talk(
+      [
+        ["name", `Dana${ENTER}`],
+        ["e-mail", `d@x.example${ENTER}`],
+        ["phone", ENTER],
+        ["Your time zone", `Europe/Belin${ENTER}`],
+        ["Europe/Berlin", `${CTRL_U}Europe/Berlin${ENTER}`],
+        ["US-NY", ENTER],
+        ["write it", ENTER],
+      ],
+      { env: { TZ: "Nowhere/None" } },
+    );
+    expect(file).toContain("  timezone: Europe/Berlin\n");
+  });
+
+  it("asks for what the options do not say, and for nothing where they say enough", async () => {
+    const some = await talk(
+      [
+        ["e-mail", `dana@okafor.example${ENTER}`],
+        ["phone", ENTER],
+        ["write it", ENTER],
+      ],
+      { args: ["--name", "Dana", "--country", "US"] },
+    );
+    expect(some.file).toContain("me:\n  name: Dana\n  email: dana@okafor.example\n  country: US\n#");
+    const all = await talk([], { args: ME });
+    expect({ code: all.code, asks: all.text.includes("?") }).toEqual({ code: 0, asks: false });
+  });
+
+  it.each(["--yes", "--no-input"])("asks nothing for %s", async (flag) => {
+    const { code, text, file } = await talk([], { args: [flag] });
+    expect({ code, file }).toEqual({ code: 64, file: undefined });
+    expect(text).toContain("followup init --name");
+  });
+
+  it("refuses to replace a file before it asks anything", () =>
+    inFolder(async (home) => {
+      await writeFile(join(home, "interviews.yaml"), "mine");
+      const { code, text } = await onTerminal(home, { args: ["init"] }).end();
+      expect(code).toBe(73);
+      expect(text).not.toContain("?");
+      expect(await readFile(join(home, "interviews.yaml"), "utf8")).toBe("mine");
+    }));
+
+  it.each(TALK.flatMap((_, index) => [40, 100].map((columns) => ({ index, columns }))))(
+    "is broken off with Ctrl-C at question $index, at $columns columns",
+    async ({ index, columns }) => {
+      const [seen] = TALK[index] ?? ["never"];
+      const { code, file, raw, text } = await talk([...TALK.slice(0, index), [seen, CTRL_C]], { columns });
+      expect({ code, file }).toEqual({ code: 130, file: undefined });
+      expect(text).toContain("followup: stopped; nothing was written or changed.");
+      expect(raw.lastIndexOf("\u001b[?25h")).toBeGreaterThanOrEqual(raw.lastIndexOf("\u001b[?25l"));
+    },
+  );
+
+  it("writes nothing at a no", async () => {
+    const { code, file } = await talk([...TALK.slice(0, -1), ["write it", `n${ENTER}`]]);
+    expect({ code, file }).toEqual({ code: 1, file: undefined });
   });
 });
 

@@ -38,6 +38,26 @@ describe("dates in words", () => {
   });
 
   it.each([
+    ["5/6", "can be read as two dates. Write the month as a word."],
+    ["11.6. 14:00", "can be read as two dates. Write the month as a word."],
+    ["tomorrow at 2", "can be read as 02:00 or 14:00. Write it so."],
+    ["friday 2:30", "can be read as 02:30 or 14:30. Write it so."],
+    ["monday 12 june", "does not go together: that day is a Friday."],
+    ["fri 14:00 EST", "names a zone by its letters. Write the time on your own clock, or"],
+  ])("does not guess what %j means", (text, says) => {
+    expect(read(text)).toContain(`"${text}" ${says}`);
+  });
+
+  it.each([
+    ["tomorrow at 2pm", "2026-06-13 840"],
+    ["friday 02:30", "2026-06-12 150"],
+    ["friday 14:00", "2026-06-12 840"],
+    ["friday 12 june", "2026-06-12"],
+  ])("reads %j, which is clear, as %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
     ["3/12/2026", "2026-12-03 or 2026-03-12"],
     ["11.12.2026 10:00", "2026-12-11 or 2026-11-12"],
     ["1-2-26", "2026-02-01 or 2026-01-02"],

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/engine/types.js";
 import { type NextView, nextPage } from "../../src/render/next.js";
 import { PLAIN } from "../../src/render/paint.js";
-import { huntOf } from "../support/hunt.js";
 import { action, BUSY, planOf, wait } from "./plans.js";
 
 const VIEW: NextView = {
   zone: "America/New_York",
   why: false,
   options: "",
+  notes: true,
   interviews: [{ id: "northwind", company: "Northwind", role: "Product manager" }],
   zoneOf: ({ interview }) => (interview === "contoso" ? "Europe/Madrid" : "America/New_York"),
   beyond: [],
@@ -109,33 +109,32 @@ describe("the page of next", () => {
     expect(text).toMatch(/^Waiting\n {2}Fabrikam {3}until today 14:00\n/);
   });
 
-  it("says what to write down once something done alone is done", () => {
+  it("says how to note what is done alone, where there is a file to note it in", () => {
     const text = page(BUSY, 80);
-    expect(text).toContain("    to let it go, add to its log: - { at: 2026-06-12, closed: let-go }\n");
-    expect(text).toContain(
-      "    when done, add to its log:\n      - { at: 2026-06-12, done: contoso/complete-record/1 }\n",
-    );
+    const [letGo] = BUSY.actions.filter(({ kind }) => kind === "let-go");
+    expect(text).toContain(`    to let it go: followup done ${letGo?.id}\n`);
+    expect(text).toContain("    when done: followup done contoso/complete-record/1\n");
+    expect(page(BUSY, 80, { options: " --file a.yaml" })).toContain("complete-record/1 --file a.yaml\n");
+    expect(page(BUSY, 80, { notes: false })).not.toContain("followup done");
   });
 
-  it("writes it down so that it can be copied from a narrow page too", () => {
-    const [record] = BUSY.actions;
-    const id = "northwind/complete-record/1";
-    const text = page(planOf({ actions: record ? [{ ...record, interview: "northwind", id }] : [] }), 40);
-    const entry = text.slice(text.indexOf("      - { at:"));
-    expect(entry.trimEnd().split("\n")).toHaveLength(2);
-    const [interview] = huntOf({ given: `log:\n${entry}` }).interviews;
-    expect(interview?.log).toMatchObject([{ done: id }]);
+  it("says once how to note that a message is sent", () => {
+    const due = action({ id: "contoso/thank-you/1/raj", state: "due" });
+    const text = page(planOf({ actions: [due, { ...due, id: "contoso/thank-you/1/ann" }] }), 80);
+    expect(text).toContain("Once it is sent: followup done contoso/thank-you/1/raj\n");
+    expect(text.match(/followup done/g)).toHaveLength(1);
+    const later = planOf({ actions: [{ ...due, state: "upcoming" }] });
+    expect(page(later, 80)).not.toContain("Once it is sent");
+    expect(page(planOf({ actions: [due] }), 80, { notes: false })).not.toContain("Once it is sent");
   });
 
-  it("writes it down on the day that it is there", () => {
-    const [late] = BUSY.actions.filter(({ kind }) => kind === "let-go");
-    const text = page(planOf({ actions: late ? [late] : [] }), 80, { zoneOf: () => "Pacific/Kiritimati" });
-    expect(text).toContain("{ at: 2026-06-13, closed: let-go }");
+  it("breaks no command on a narrow page", () => {
+    expect(page(BUSY, 40)).toContain("    when done:\n    followup done contoso/complete-record/1\n");
   });
 
-  it("has nothing to write down while something is missing", () => {
+  it("has nothing to note while something is missing", () => {
     const first = action({ kind: "complete-record", state: "blocked", missing: ["a round"], toName: null });
-    expect(page(planOf({ actions: [first] }), 80)).not.toContain("log");
+    expect(page(planOf({ actions: [first] }), 80)).not.toContain("followup done");
   });
 
   it("lists what there is to do, and with reasons the rules instead", () => {

@@ -55,7 +55,7 @@ export function define(command: Command, launch: Launch): void {
     );
 }
 
-async function draft(
+export async function draft(
   shell: Shell,
   what: string | undefined,
   who: string,

@@ -1,10 +1,11 @@
 /** `followup init`: a first file. */
 import type { Command } from "commander";
-import { EXIT, type ExitCode, usageError } from "../../errors.js";
+import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
 import { dayIn } from "../../model/dates/index.js";
-import { parse } from "../../model/parse/index.js";
 import { layAround } from "../../model/sample.js";
-import { type Starter, schemaLine, starterText } from "../../model/starter.js";
+import { faultIn, type Starter, schemaLine, starterText } from "../../model/starter.js";
+import { askMe } from "../add/ask-me.js";
+import { canAsk } from "../add/asking.js";
 import { SAMPLE } from "../demo.js";
 import { FALLBACK_ZONE } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -12,6 +13,7 @@ import { type Launch, remark, type Shell } from "../shell.js";
 
 interface Options extends Partial<Starter> {
   readonly sample?: boolean;
+  readonly yes?: boolean;
 }
 
 const FILE = "interviews.yaml";
@@ -39,9 +41,16 @@ Examples:
 
 async function init(shell: Shell, path: string, options: Options): Promise<ExitCode> {
   const { io } = shell;
-  io.createFile(path, options.sample ? sample(shell) : starter(shell, options));
+  if (io.exists(path)) {
+    const says = "there is a file already, and it stays as it is. Name another path.";
+    throw new FollowupError(EXIT.cannotCreate, `${path}: ${says}`);
+  }
+  io.createFile(path, options.sample ? sample(shell) : await starter(shell, path, options));
   const file = path === FILE ? "" : ` --file ${path}`;
-  await remark(shell, `wrote ${path}.\nSee what it plans: followup next${file}`);
+  const next = options.sample
+    ? "See what it plans: followup next"
+    : "Now add your first interview: followup add";
+  await remark(shell, `wrote ${path}.\n${next}${file}`);
   return EXIT.ok;
 }
 
@@ -51,22 +60,20 @@ function sample(shell: Shell): string {
   return `${schemaLine(shell.io.schemaPath())}\n${text}`;
 }
 
-function starter({ io }: Shell, { name, email, phone, timezone, country }: Options): string {
-  if (name === undefined || (email === undefined && phone === undefined)) {
-    throw usageError(
-      'a first file needs your name, and your e-mail address or phone number:\n  followup init --name "Dana Okafor" --email dana@okafor.example\nOr take the worked example: followup init --sample',
-    );
-  }
-  const me: Starter = {
-    name,
-    ...(email !== undefined && { email }),
-    ...(phone !== undefined && { phone }),
-    ...(timezone !== undefined && { timezone }),
-    ...(country !== undefined && { country }),
-  };
-  const text = starterText(me, io.schemaPath());
-  const parsed = parse(text);
-  const [problem] = parsed.problems;
-  if (!parsed.ok && problem) throw usageError(`${problem.says}${problem.hint ? ` ${problem.hint}` : ""}`);
-  return text;
+async function starter(shell: Shell, path: string, { yes, sample: _, ...given }: Options): Promise<string> {
+  const me = isEnough(given) ? given : await askedFor(shell, path, given, yes === true);
+  const fault = faultIn(me);
+  if (fault !== undefined) throw usageError(fault);
+  return starterText(me, shell.io.schemaPath());
+}
+
+function isEnough(me: Partial<Starter>): me is Starter {
+  return me.name !== undefined && (me.email !== undefined || me.phone !== undefined);
+}
+
+function askedFor(shell: Shell, path: string, given: Partial<Starter>, isSilent: boolean): Promise<Starter> {
+  if (!isSilent && canAsk(shell)) return askMe(shell, given, path);
+  throw usageError(
+    'a first file needs your name, and your e-mail address or phone number:\n  followup init --name "Dana Okafor" --email dana@okafor.example\nOr take the worked example: followup init --sample',
+  );
 }

@@ -12,7 +12,7 @@ import { whoIs } from "../who.js";
 import { zoneOf } from "../zones.js";
 
 interface Options {
-  readonly days: number;
+  readonly days?: number;
   readonly all?: boolean;
   readonly why?: boolean;
   readonly exitCode?: boolean;
@@ -32,11 +32,11 @@ export function define(command: Command, launch: Launch): void {
     .action((who: string[], options: Options) => launch((shell) => next(shell, who.join(" "), options)));
 }
 
-async function next(shell: Shell, who: string, options: Options): Promise<ExitCode> {
+export async function next(shell: Shell, who: string, options: Options): Promise<ExitCode> {
   const { file, hunt, zone } = await (options.demo ? openSample(shell) : openHunt(shell));
   const whole = plan(hunt, nowFor(shell, zone), zone);
   const asked = who === "" ? whole : about(whoIs(who, hunt), whole);
-  const days = options.all ? MOST_DAYS : options.days;
+  const days = options.all ? MOST_DAYS : (options.days ?? DAYS);
   const { plan: shown, beyond } = within(days, asked, zone);
   const { version, now, ...rest } = shown;
   await answer(shell, { version, now, file, ...rest }, (page) =>
@@ -46,6 +46,7 @@ async function next(shell: Shell, who: string, options: Options): Promise<ExitCo
         zone,
         why: options.why === true,
         options: sameFile(shell, options),
+        notes: options.demo !== true,
         interviews: hunt.interviews,
         zoneOf: (action) => zoneOf(action, hunt, zone),
         beyond,

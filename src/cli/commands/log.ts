@@ -1,0 +1,148 @@
+/** `followup log`: what was sent, what came, and how it ended. */
+import { type Command, Option } from "commander";
+import { plan } from "../../engine/plan.js";
+import { type ExitCode, usageError } from "../../errors.js";
+import type { Instant } from "../../model/dates/index.js";
+import { either, nearest } from "../../model/suggest.js";
+import {
+  CLOSINGS,
+  type Closing,
+  GOT_KINDS,
+  type GotKind,
+  OUTCOMES,
+  type Outcome,
+  SENT_KINDS,
+  type Sent,
+  VIAS,
+} from "../../model/types.js";
+import type { OpenHunt } from "../hunt.js";
+import { type Desk, type GotOptions, gotEntry, type SentOptions, sentEntry } from "../record/log-entry.js";
+import { pastMoment, presently } from "../record/moments.js";
+import { type NoteOptions, note } from "../record/note.js";
+import { outcomeOfCall } from "../record/outcome.js";
+import type { Launch, Shell } from "../shell.js";
+import { type Who, whoIs } from "../who.js";
+
+const SENT = [...SENT_KINDS, "other"] as const satisfies readonly Sent["sent"][];
+
+export function define(command: Command, launch: Launch): void {
+  withCommon(command.command("sent"), "What you sent, or said on the phone")
+    .argument("<kind>", `such as thank-you or status-check: ${SENT.join(", ")}`)
+    .argument("<who...>", "the interview, or somebody there: northwind/maria")
+    .option("--to <person...>", "whom it went to (default: as the plan says)")
+    .addOption(new Option("--via <way>", "how it went (default: as the plan says)").choices(VIAS))
+    .addOption(new Option("--outcome <outcome>", "how a call ended").choices(OUTCOMES))
+    .option("--decision <day>", "the day for their decision that they named on the phone")
+    .option("--said <words>", "their own words about it")
+    .option("--used <what>", "the fact or the article that was in it")
+    .option("--what <what>", "the promise that it kept")
+    .action((kind: string, who: string[], options: SentOptions & NoteOptions) =>
+      launch((shell) => sent(shell, kind, who.join(" "), options)),
+    );
+  withCommon(command.command("got"), "What came from them")
+    .argument("<what>", `such as reply or rejection: ${GOT_KINDS.join(", ")}`)
+    .argument("<who...>", "the interview, or who wrote: northwind/maria")
+    .option("--from <person>", "who wrote or called")
+    .addOption(new Option("--via <way>", "how it came").choices(VIAS))
+    .option("--decision <day>", "the day for their decision that they named")
+    .option("--said <words>", "their own words about it")
+    .option("--for <moment>", "with appointment: when they mean to call, on your clock")
+    .option("--returns <day>", "with auto-reply: when they are back")
+    .option("--answered", "it needs no answer any more")
+    .action((what: string, who: string[], options: GotOptions & NoteOptions) =>
+      launch((shell) => got(shell, what, who.join(" "), options)),
+    );
+  withCommon(command.command("closed"), "How it ended")
+    .argument("<how>", either(CLOSINGS))
+    .argument("<interview...>", "the interview")
+    .action((how: string, who: string[], options: { readonly at?: string } & NoteOptions) =>
+      launch((shell) => closed(shell, how, who.join(" "), options)),
+    );
+}
+
+function withCommon(command: Command, says: string): Command {
+  return command
+    .description(says)
+    .option("--at <moment>", 'when, such as "yesterday 10:00", friday or 2026-06-12 (default: now)')
+    .option("--dry-run", "show what would change, and write nothing");
+}
+
+function sent(
+  shell: Shell,
+  text: string,
+  who: string,
+  options: SentOptions & NoteOptions,
+): Promise<ExitCode> {
+  const kind = oneOf(SENT, text, "nothing that can be sent");
+  let outcome: Promise<Outcome> | undefined;
+  const outcomeOf = () => {
+    outcome ??= outcomeOfCall(shell);
+    return outcome;
+  };
+  return note(
+    shell,
+    async (open, now) => {
+      const { interview, person } = whoIs(who, open.hunt);
+      const { actions } = plan(open.hunt, now, open.zone, [interview]);
+      const desk = deskOf(open, now, { interview });
+      const entry = await sentEntry(kind, person?.id, options, desk, actions, outcomeOf);
+      return { interview, entry };
+    },
+    options,
+  );
+}
+
+function got(shell: Shell, text: string, who: string, options: GotOptions & NoteOptions): Promise<ExitCode> {
+  const kind: GotKind = oneOf(GOT_KINDS, text, "nothing that can come");
+  return note(
+    shell,
+    async (open, now) => {
+      const { interview, person } = whoIs(who, open.hunt);
+      return {
+        interview,
+        entry: await gotEntry(kind, person?.id, options, deskOf(open, now, { interview })),
+      };
+    },
+    options,
+  );
+}
+
+function closed(
+  shell: Shell,
+  text: string,
+  who: string,
+  options: { readonly at?: string } & NoteOptions,
+): Promise<ExitCode> {
+  if (ELSEWHERE.test(text)) {
+    throw usageError(
+      `what they said is noted with: followup log got rejection ${who}\nHow you ended it can be ${either(CLOSINGS)}.`,
+    );
+  }
+  const how: Closing = oneOf(CLOSINGS, text, "no way in which it can end");
+  return note(
+    shell,
+    async (open, now) => {
+      const { interview } = whoIs(who, open.hunt);
+      const desk = deskOf(open, now, { interview });
+      const at = options.at === undefined ? presently(desk) : await pastMoment(options.at, "--at", desk);
+      return { interview, entry: { at, closed: how } };
+    },
+    options,
+  );
+}
+
+function deskOf({ hunt, zone }: OpenHunt, now: Instant, { interview }: Who): Desk {
+  return { hunt, interview, now, zone };
+}
+
+/** What people type for what is noted otherwise. */
+const ELSEWHERE = /^(?:reject|offer|stop|turned|no$)/i;
+
+function oneOf<Word extends string>(words: readonly Word[], text: string, says: string): Word {
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  const near = nearest(text, words);
+  throw usageError(
+    `"${text}" is ${says}. ${near === undefined ? `It can be ${either(words)}.` : `Did you mean "${near}"?`}`,
+  );
+}

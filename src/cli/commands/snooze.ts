@@ -1,0 +1,41 @@
+/** `followup snooze`: a step of the plan, put off. */
+import type { Command } from "commander";
+import { plan } from "../../engine/plan.js";
+import { type ExitCode, usageError } from "../../errors.js";
+import { instantOf, type Moment } from "../../model/dates/index.js";
+import { plannedMoment, presently } from "../record/moments.js";
+import { type NoteOptions, note } from "../record/note.js";
+import { stepCalled } from "../record/step.js";
+import type { Launch, Shell } from "../shell.js";
+
+interface Options extends NoteOptions {
+  readonly until: string;
+}
+
+export function define(command: Command, launch: Launch): void {
+  command
+    .argument("<action>", "an id of followup next, or the beginning of one")
+    .requiredOption(
+      "--until <day>",
+      'the day or moment to be reminded: friday, "in 3 days" or 2026-06-12 10:00',
+    )
+    .option("--dry-run", "show what would change, and write nothing")
+    .action((action: string, options: Options) => launch((shell) => snooze(shell, action, options)));
+}
+
+export function snooze(shell: Shell, text: string, options: Options): Promise<ExitCode> {
+  return note(
+    shell,
+    async ({ hunt, zone }, now) => {
+      const action = stepCalled(text, plan(hunt, now, zone), []);
+      const interview = hunt.interviews.find(({ id }) => id === action.interview);
+      if (!interview) throw new RangeError(`no interview "${action.interview}"`);
+      const until: Moment = await plannedMoment(options.until, "--until", { now, zone });
+      if (instantOf(until, zone) <= now) {
+        throw usageError(`--until: ${options.until} has passed. Name a day to come, such as friday.`);
+      }
+      return { interview, entry: { at: presently({ now }), snoozed: action.id, until } };
+    },
+    options,
+  );
+}

@@ -1,0 +1,108 @@
+/** `followup` alone on a terminal: what is due, step by step, each to be done, put off or passed over. */
+import { plan } from "../../engine/plan.js";
+import type { Action } from "../../engine/types.js";
+import { EXIT, type ExitCode, FollowupError } from "../../errors.js";
+import { stepPage } from "../../render/step.js";
+import { type OpenHunt, openHunt } from "../hunt.js";
+import { nowFor } from "../moments.js";
+import { plannedMoment } from "../record/moments.js";
+import { answer, remark, type Shell } from "../shell.js";
+import { zoneOf } from "../zones.js";
+import { done } from "./done.js";
+import { draft } from "./draft.js";
+import { next } from "./next.js";
+import { snooze } from "./snooze.js";
+
+const DEEDS = ["draft", "copy", "edit", "done", "snooze", "skip", "stop"] as const;
+type Deed = (typeof DEEDS)[number];
+
+/** Throws a FollowupError: 130 when the user breaks off, and what reading and writing throw. */
+export async function walk(shell: Shell): Promise<ExitCode> {
+  const passed = new Set<string>();
+  let hasWritten = false;
+  try {
+    for (;;) {
+      const open = await openHunt(shell);
+      const step = dueIn(open, shell, passed);
+      if (!step) break;
+      const deed = await oneStep(shell, step, open);
+      if (deed === "stop") return EXIT.ok;
+      passed.add(step.id);
+      hasWritten ||= deed !== "skip";
+    }
+  } catch (error) {
+    if (hasWritten && error instanceof FollowupError && error.exit === EXIT.interrupted) {
+      throw new FollowupError(EXIT.interrupted, "stopped; what you had marked before is kept.", {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+  if (passed.size > 0 || hasWritten) await remark(shell, "that was all that is due. What is to come:");
+  return next(shell, "", {});
+}
+
+/** The first that is due, or late, and was not passed over. */
+function dueIn({ hunt, zone }: OpenHunt, shell: Shell, passed: ReadonlySet<string>): Action | undefined {
+  const { actions } = plan(hunt, nowFor(shell, zone), zone);
+  return actions.find(({ id, state }) => (state === "overdue" || state === "due") && !passed.has(id));
+}
+
+/** Shows the step until the user has done something about it. */
+async function oneStep(shell: Shell, step: Action, { hunt, zone }: OpenHunt): Promise<Deed> {
+  const now = plan(hunt, nowFor(shell, zone), zone).now;
+  await answer(shell, step, (page) =>
+    stepPage(step, { zone, now, theirZone: zoneOf(step, hunt, zone) }, page),
+  );
+  const { choice } = await shell.io.prompts();
+  for (;;) {
+    const deed = await choice("What now?", deedsFor(step));
+    switch (deed) {
+      case "draft":
+      case "copy":
+      case "edit":
+        await draft(shell, step.id, "", { copy: deed === "copy", edit: deed === "edit" });
+        break;
+      case "done":
+        await done(shell, step.id, {});
+        return deed;
+      case "snooze":
+        await snooze(shell, step.id, { until: await untilWhen(shell, zone) });
+        return deed;
+      default:
+        return deed;
+    }
+  }
+}
+
+const WORDS: Readonly<Record<Deed, string>> = {
+  draft: "show the message",
+  copy: "copy it",
+  edit: "open it in the editor",
+  done: "mark as done",
+  snooze: "put it off",
+  skip: "skip it for now",
+  stop: "stop here",
+};
+
+function deedsFor({ template, to }: Action): { readonly name: string; readonly value: Deed }[] {
+  return DEEDS.filter((deed) => template !== null || !["draft", "copy", "edit"].includes(deed)).map(
+    (deed) => ({
+      name: deed === "done" && to !== null ? "mark as sent" : WORDS[deed],
+      value: deed,
+    }),
+  );
+}
+
+async function untilWhen(shell: Shell, zone: OpenHunt["zone"]): Promise<string> {
+  const { text } = await shell.io.prompts();
+  const now = nowFor(shell, zone);
+  return text("Until when?", {
+    initial: "tomorrow",
+    check: async (typed) =>
+      plannedMoment(typed, "that day", { now, zone }).then(
+        () => undefined,
+        (error: unknown) => (error instanceof FollowupError ? error.message : Promise.reject(error)),
+      ),
+  });
+}

@@ -1,0 +1,66 @@
+/** What was written down, and what that makes of the plan. */
+import type { Happening } from "../engine/timeline.js";
+import type { Action, Plan, Wait } from "../engine/types.js";
+import type { Zone } from "../model/dates/index.js";
+import { fill, measure } from "./layout.js";
+import type { Page } from "./paint.js";
+import { safe, safeValue } from "./safe.js";
+import { sentence } from "./sentence.js";
+import { decisionText, happeningText } from "./show-words.js";
+import { type Clock, clockAt, dayWordOf, untilWords, whenToAct } from "./when.js";
+
+export interface Recording {
+  readonly company: string;
+  readonly happening: Happening;
+  /** Of this interview alone. */
+  readonly plan: Plan;
+}
+
+/** @param zone the user's */
+export function recordedPage(recording: Recording, zone: Zone, page: Page): string {
+  const { company, happening, plan } = recording;
+  const clock = clockAt(plan.now, zone);
+  const day = happening.hour ? untilWords(happening.at, clock) : dayWordOf(happening.at, clock);
+  const said = [happeningText(happening, company, clock), decisionText(happening, clock), day];
+  return notedPage(said.filter((part) => part).join(", "), plan, zone, page);
+}
+
+/**
+ * @param said what was written down @param plan of the interview that it is about
+ * @param zone the user's
+ */
+export function notedPage(said: string, plan: Plan, zone: Zone, { paint, columns }: Page): string {
+  const width = measure(columns);
+  return [
+    ...fill(`noted: ${safe(said)}`, width, 0),
+    ...fill(`next: ${nextText(safeValue(plan), zone)}`, width, 0).map(paint.quiet),
+    "",
+  ].join("\n");
+}
+
+/** @param label of the write that was taken back */
+export function undonePage(path: string, label: string, columns: number): string {
+  const says = `took back: ${safe(label)}. ${safe(path)} is as it was before.`;
+  return `${fill(says, measure(columns), 0).join("\n")}\n`;
+}
+
+/** The first thing to do, else the first to wait for, else the first to come. */
+function nextText(plan: Plan, zone: Zone): string {
+  const clock = clockAt(plan.now, zone);
+  const byState = (...states: readonly Action["state"][]) =>
+    plan.actions.find(({ state }) => states.includes(state));
+  const now = byState("overdue", "due");
+  if (now) return stepText(now, clock);
+  const [wait] = plan.waiting;
+  if (wait) return waitText(wait, zone, plan.now);
+  const later = byState("upcoming", "blocked");
+  return later ? stepText(later, clock) : "nothing: it is over";
+}
+
+function stepText(action: Action, clock: Clock): string {
+  return [sentence(action), whenToAct(action, clock)].filter((part) => part !== "").join(", ");
+}
+
+function waitText(wait: Wait, zone: Zone, now: string): string {
+  return `wait until ${untilWords(wait.until, clockAt(now, zone))}`;
+}

@@ -1,0 +1,426 @@
+/** `followup add` with somebody at the terminal: what is asked, what is suggested, and every way out. */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { inFolder } from "../support/run.js";
+import { CTRL_C, CTRL_D, DOWN, ENTER, onTerminal } from "../support/terminal.js";
+
+const NOW = "2026-06-01 10:00";
+const CTRL_U = "\u0015";
+const SPACE = " ";
+const WIDTHS = [40, 100];
+const ME = "version: 1\nme: { name: Dana Okafor, email: dana@okafor.example, timezone: America/New_York }\n";
+const EMPTY = `${ME}interviews: []\n`;
+const NORTHWIND = `${ME}references:
+  - { id: lee, name: Lee Park, phone: +1 212 555 0111 }
+interviews:
+  - company: Northwind
+    role: Product manager
+    people:
+      - { id: maria, name: Maria Gómez, email: maria@northwind.example }
+      - { id: raj, name: Raj Patel }
+    rounds:
+      - { at: 2026-05-28 10:00, with: [ maria ] }
+`;
+const BERLIN = `${NORTHWIND}  - company: Contoso
+    role: Nurse
+    timezone: Europe/Berlin
+`;
+
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/invitations/${name}`, import.meta.url));
+
+/** What appears, and what is typed then. */
+type Turn = readonly [seen: string | RegExp, typed: string];
+
+interface Talk {
+  readonly args?: readonly string[];
+  readonly file?: string;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Ended {
+  readonly code: number;
+  /** In one line. */
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly raw: string;
+  readonly file: string;
+  readonly left: readonly string[];
+}
+
+async function talk(
+  turns: readonly Turn[],
+  { args = [], file = EMPTY, columns = 100, env }: Talk = {},
+): Promise<Ended> {
+  return inFolder(async (home) => {
+    const path = join(home, "interviews.yaml");
+    await writeFile(path, file);
+    const terminal = onTerminal(home, { args: ["add", ...args], now: NOW, columns, ...(env && { env }) });
+    for (const [seen, typed] of turns) await terminal.answer(seen, typed);
+    const { text, raw, code } = await terminal.end();
+    return {
+      code,
+      text: text.replace(/\s+/g, " "),
+      lines: text.split("\n"),
+      raw,
+      file: await readFile(path, "utf8"),
+      left: (await readdir(home)).filter((name) => name !== "interviews.yaml" && !name.startsWith(".")),
+    };
+  });
+}
+
+const INTERVIEW: readonly Turn[] = [
+  ["Which company is it?", `Café "Zoë" & Søns${ENTER}`],
+  ["Which job is it for?", `Product manager${ENTER}`],
+  ["Who is your contact there?", `María José O'Brien${ENTER}`],
+  [/An e-mail address for\s+María/, `maria@cafe.example${ENTER}`],
+  ["Anybody else?", `مريم${ENTER}`],
+  [/An e-mail address for\s+مريم/, ENTER],
+  ["Anybody else?", ENTER],
+  ["When do you talk", `last tuesday 10:00${ENTER}`],
+  [/Tue 26 May 2026, 10:00[\s\S]*when they\s+decide/, `by friday${ENTER}`],
+  [/by Fri 5 Jun 2026[\s\S]*Shall I write it/, ENTER],
+];
+
+const WRITTEN = `interviews:
+  - company: Café "Zoë" & Søns
+    role: Product manager
+    people:
+      - { id: maria, name: María José O'Brien, email: maria@cafe.example }
+      - { id: person-1, name: مريم }
+    rounds:
+      - at: 2026-05-26 10:00
+        with: [ maria, person-1 ]
+        decision: { by: 2026-06-05, said: by friday }
+`;
+
+const ROUND: readonly Turn[] = [
+  ["What would you like to add?", DOWN + ENTER],
+  [/When do you talk at\s+Northwind/, `tomorrow 14:00${ENTER}`],
+  [/Tue 2 Jun 2026, 14:00[\s\S]*Whom do you talk with/, DOWN + SPACE + ENTER],
+  ["Anybody new?", ENTER],
+  [/when they\s+decide/, ENTER],
+  ["Shall I write it", ENTER],
+];
+
+const PERSON: readonly Turn[] = [
+  ["What would you like to add?", DOWN + DOWN + ENTER],
+  [/Who is it, at\s+Northwind/, `Ann Lee${ENTER}`],
+  [/An e-mail address for\s+Ann/, ENTER],
+  [/A phone number for\s+Ann/, `+1 212 555 0100${ENTER}`],
+  [/What does Ann do in\s+this/, DOWN + ENTER],
+  ["Shall I write it", ENTER],
+];
+
+describe("the conversation about an interview", () => {
+  it.each(WIDTHS)("writes what it showed, at %i columns", async (columns) => {
+    const { code, file, text, lines } = await talk(INTERVIEW, { columns });
+    expect({ code, file }).toEqual({ code: 0, file: ME + WRITTEN });
+    expect(text).toContain("This goes into interviews.yaml:");
+    for (const line of WRITTEN.trim().split("\n")) expect(text).toContain(line.trim());
+    expect(text).toContain("noted: Product manager at Café");
+    expect(text).toContain("next: ");
+    const summary = lines.slice(lines.findIndex((line) => line.includes("This goes into")));
+    expect(Math.max(...summary.map((line) => line.replace(/.*(?=- Shall)/, "").length))).toBeLessThanOrEqual(
+      columns,
+    );
+  });
+
+  it("asks again for what is needed, and for what cannot be read", async () => {
+    const { code, file } = await talk([
+      ["Which company is it?", ENTER],
+      ["This one is needed. To stop, press Ctrl-C.", `Northwind${ENTER}`],
+      ["Which job", `Nurse${ENTER}`],
+      ["contact", `Maria${ENTER}`],
+      ["An e-mail address", `maria${ENTER}`],
+      ['"maria" is not one e-mail address.', `${CTRL_U}maria@northwind.example${ENTER}`],
+      ["Anybody else?", `maria${ENTER}`],
+      ["Maria is there already.", CTRL_U + ENTER],
+      ["When do you talk", `11/12/2026${ENTER}`],
+      [
+        '"11/12/2026" can be read as 2026-12-11 or 2026-11-12. Write the year first.',
+        `${CTRL_U}2026-11-12 9:30${ENTER}`,
+      ],
+      [/Thu 12 Nov 2026, 09:30[\s\S]*they decide/, `12/13/26, 1/2/27${ENTER}`],
+      ["can be read as 2026-12-13", `${CTRL_U}when all have been seen${ENTER}`],
+      [/in their words: when all have been seen[\s\S]*write it/, ENTER],
+    ]);
+    expect(code).toBe(0);
+    expect(file).toContain(
+      "      - at: 2026-11-12 09:30\n        with: [ maria ]\n        decision: { said: when all have been seen }\n",
+    );
+  });
+
+  it("keeps what an editor saved meanwhile", () =>
+    inFolder(async (home) => {
+      const path = join(home, "interviews.yaml");
+      await writeFile(path, NORTHWIND);
+      const terminal = onTerminal(home, { args: ["add", "person"], now: NOW });
+      await terminal.answer("Who is it", `Ann Lee${ENTER}`);
+      await terminal.answer("e-mail", ENTER);
+      await terminal.answer("phone", ENTER);
+      await terminal.answer("What does Ann do", ENTER);
+      await writeFile(
+        path,
+        NORTHWIND.replace("      - { id: raj,", "      # from the panel\n      - { id: raj,"),
+      );
+      await terminal.answer("write it", ENTER);
+      expect((await terminal.end()).code).toBe(0);
+      expect(await readFile(path, "utf8")).toContain(
+        "      # from the panel\n      - { id: raj, name: Raj Patel }\n      - { id: ann, name: Ann Lee, part: hiring-manager }\n",
+      );
+    }));
+
+  it("needs no more than a company and a job", async () => {
+    const { file, text } = await talk([
+      ["company", `Northwind${ENTER}`],
+      ["job", `Nurse${ENTER}`],
+      ["contact", ENTER],
+      ["When", ENTER],
+      ["write it", ENTER],
+    ]);
+    expect(file).toBe(`${ME}interviews:\n  - company: Northwind\n    role: Nurse\n`);
+    expect(text).not.toContain("decide");
+  });
+
+  it("asks for what the options do not say, and for nothing where they say enough", async () => {
+    const some = await talk(
+      [
+        ["job", `Nurse${ENTER}`],
+        ["contact", ENTER],
+        [/they decide/, ENTER],
+        ["write it", ENTER],
+      ],
+      { args: ["interview", "--company", "Northwind", "--at", "friday 10:00"] },
+    );
+    expect(some.file).toContain("role: Nurse\n    rounds:\n      - { at: 2026-06-05 10:00 }\n");
+    const all = await talk([], { args: ["interview", "--company", "Northwind", "--role", "Nurse"] });
+    expect({ code: all.code, asks: all.text.includes("?") }).toEqual({ code: 0, asks: false });
+  });
+
+  it("asks for a short name where the company's has no Latin letters", async () => {
+    const { file } = await talk([
+      ["company", `Яндекс${ENTER}`],
+      ["job", `Аналитик${ENTER}`],
+      ["A short name for it in Latin letters", `Янд${ENTER}`],
+      ["Use letters", `${CTRL_U}yandex${ENTER}`],
+      ["contact", ENTER],
+      ["When", ENTER],
+      ["write it", ENTER],
+    ]);
+    expect(file).toContain("  - id: yandex\n    company: Яндекс\n    role: Аналитик\n");
+  });
+
+  it("suggests the people of another job there, and never a reference", async () => {
+    const { file, text } = await talk(
+      [
+        ["like to add", ENTER],
+        ["company", `northwind${ENTER}`],
+        ["job", `product manager${ENTER}`],
+        ["is in the file already", `${CTRL_U}Analyst${ENTER}`],
+        ["You know people there.", SPACE + ENTER],
+        ["Anybody new?", ENTER],
+        ["When", ENTER],
+        ["write it", ENTER],
+      ],
+      { file: NORTHWIND },
+    );
+    expect(file).toBe(
+      `${NORTHWIND}  - id: northwind-analyst\n    company: northwind\n    role: Analyst\n    people:\n      - { id: maria, name: Maria Gómez, email: maria@northwind.example }\n`,
+    );
+    expect(text).not.toContain("Lee Park");
+  });
+});
+
+describe("the conversation about one that is there", () => {
+  it.each(WIDTHS)("adds a round, at %i columns", async (columns) => {
+    const { code, file } = await talk(ROUND, { file: NORTHWIND, columns });
+    expect({ code, file }).toEqual({
+      code: 0,
+      file: `${NORTHWIND}      - { at: 2026-06-02 14:00, with: [ raj ] }\n`,
+    });
+  });
+
+  it("adds a person", async () => {
+    const { file } = await talk(PERSON, { file: NORTHWIND });
+    expect(file).toContain(
+      "      - { id: ann, name: Ann Lee, part: recruiter, phone: +1 212 555 0100 }\n    rounds:\n",
+    );
+  });
+
+  it("asks which one where there are several, and reads times on its clock", async () => {
+    const { file, text } = await talk(
+      [
+        ["like to add", DOWN + ENTER],
+        ["For which job?", DOWN + ENTER],
+        ["On their clock in Berlin.", `tomorrow 14:00${ENTER}`],
+        [/in Berlin \(08:00 for you\)[\s\S]*Whom do you talk with\? A name/, ENTER],
+        [/they decide/, ENTER],
+        ["write it", ENTER],
+      ],
+      { file: BERLIN },
+    );
+    expect(text).toContain("Tue 2 Jun 2026, 14:00 in Berlin (08:00 for you)");
+    expect(file).toBe(`${BERLIN}    rounds:\n      - { at: 2026-06-02 14:00 }\n`);
+  });
+
+  it("takes the interview from the command line", async () => {
+    const { file } = await talk(
+      [
+        ["Who is it, at Northwind", `raj patel${ENTER}`],
+        ["Raj Patel is there already.", `${CTRL_U}Ann${ENTER}`],
+        ["e-mail", ENTER],
+        ["phone", ENTER],
+        ["What does Ann do", DOWN + DOWN + DOWN + DOWN + ENTER],
+        ["write it", ENTER],
+      ],
+      { file: NORTHWIND, args: ["person", "northwind"] },
+    );
+    expect(file).toContain("      - { id: ann, name: Ann }\n");
+  });
+});
+
+describe("an invitation", () => {
+  const FROM = ["--from", fixture("google.ics")];
+
+  it.each(WIDTHS)("is shown before it is written, at %i columns", async (columns) => {
+    const { code, file, text } = await talk([["Shall I write it", ENTER]], { args: FROM, columns });
+    expect(code).toBe(0);
+    expect(text).toContain("- company: Northwind role: Product Manager people:");
+    expect(file).toContain("# invitation 8c922c118be65d5b, https://meet.google.com/abc-defg-hij\n");
+  });
+
+  it("shows what changes when it moves a round", async () => {
+    const { file } = await talk([["write it", ENTER]], { args: FROM });
+    const { text } = await talk([["write it", `n${ENTER}`]], {
+      file,
+      args: ["--from", fixture("google-moved.ics")],
+    });
+    expect(text).toContain("This changes in interviews.yaml:");
+    expect(text).toContain("- - { at: 2026-06-03 10:00,");
+    expect(text).toContain("+ - { at: 2026-06-05 14:30,");
+  });
+
+  it("asks for the job that it does not tell, which one of several, and for which of several jobs", async () => {
+    const job = await talk(
+      [
+        ["Which job is it for?", `Clerk${ENTER}`],
+        ["write it", ENTER],
+      ],
+      { args: ["--from", fixture("outlook-customized.ics")] },
+    );
+    expect(job.file).toContain("company: Adatum\n    role: Clerk\n");
+    const two = `${NORTHWIND}  - { id: second, company: Northwind, role: Analyst }\n`;
+    const where = await talk(
+      [
+        ["Which job is this about?", DOWN + ENTER],
+        ["write it", ENTER],
+      ],
+      { file: two, args: ["--from", fixture("all-day.ics"), "--company", "Northwind"] },
+    );
+    expect(where.file.slice(where.file.indexOf("second"))).toContain("at: 2026-06-10, ends: 2026-06-11");
+  });
+
+  it("may be about a job that is new", async () => {
+    const { file } = await talk(
+      [
+        ["Which job is this about?", DOWN + DOWN + ENTER],
+        ["Which job is it for?", `Buyer${ENTER}`],
+        ["write it", ENTER],
+      ],
+      {
+        file: `${NORTHWIND}  - { id: second, company: Northwind, role: Analyst }\n`,
+        args: ["--from", fixture("all-day.ics"), "--company", "Northwind"],
+      },
+    );
+    expect(file).toContain("role: Buyer");
+  });
+
+  it("may be one of several in a file", () =>
+    inFolder(async (folder) => {
+      const both = join(folder, "both.ics");
+      const texts = await Promise.all(
+        ["google.ics", "outlook.ics"].map((name) => readFile(fixture(name), "utf8")),
+      );
+      await writeFile(both, texts.join(""));
+      const { file } = await talk(
+        [
+          ["Which one do you mean?", DOWN + ENTER],
+          ["write it", ENTER],
+        ],
+        { args: ["--from", both] },
+      );
+      expect(file).toContain("company: Fabrikam");
+      expect(file).not.toContain("Northwind");
+    }));
+
+  it("is written without a question for --yes, or --no-input", async () => {
+    for (const flag of ["--yes", "--no-input"]) {
+      const { code, file, text } = await talk([], { args: [...FROM, flag] });
+      expect({ code, asks: text.includes("?") }).toEqual({ code: 0, asks: false });
+      expect(file).toContain("company: Northwind");
+    }
+  });
+
+  it("is left alone at a no", async () => {
+    expect(await talk([["write it", `n${ENTER}`]], { args: FROM })).toMatchObject({
+      code: 1,
+      file: EMPTY,
+      left: [],
+      text: expect.stringContaining("followup: nothing was written."),
+    });
+  });
+});
+
+describe("breaking off", () => {
+  const talks = { interview: INTERVIEW, round: ROUND, person: PERSON } as const;
+  const prompts = Object.entries(talks).flatMap(([name, turns]) =>
+    turns.flatMap((_, index) =>
+      (name === "interview" ? WIDTHS : [40]).map((columns) => ({ name, turns, index, columns })),
+    ),
+  );
+
+  it.each(prompts)(
+    "with Ctrl-C at question $index about the $name, at $columns columns",
+    async ({ name, turns, index, columns }) => {
+      const file = name === "interview" ? EMPTY : NORTHWIND;
+      const [seen] = turns[index] ?? ["never"];
+      const ended = await talk([...turns.slice(0, index), [seen, CTRL_C]], { file, columns });
+      expect(ended).toMatchObject({
+        code: 130,
+        file,
+        left: [],
+        text: expect.stringContaining("followup: stopped; nothing was written or changed."),
+      });
+      expect(ended.raw.lastIndexOf("\u001b[?25h")).toBeGreaterThanOrEqual(
+        ended.raw.lastIndexOf("\u001b[?25l"),
+      );
+      expect(ended.text).not.toMatch(/\bat .*\.js/);
+    },
+  );
+
+  it("with Ctrl-D", async () => {
+    const { code, file } = await talk([["company", CTRL_D]]);
+    expect({ code, file }).toEqual({ code: 130, file: EMPTY });
+  });
+
+  it("with a no at the end", async () => {
+    const { code, file, text } = await talk([...INTERVIEW.slice(0, -1), ["Shall I write it", `n${ENTER}`]]);
+    expect({ code, file }).toEqual({ code: 1, file: EMPTY });
+    expect(text).toContain("followup: nothing was written.");
+  });
+
+  it("asks nothing for --no-input", async () => {
+    const { code, text } = await talk([], { args: ["--no-input"] });
+    expect(code).toBe(64);
+    expect(text).toContain("followup add interview --company");
+  });
+
+  it("shows the difference at the end of a dry run", async () => {
+    const { code, file, text } = await talk(INTERVIEW.slice(0, -1), { args: ["--dry-run"] });
+    expect({ code, file }).toEqual({ code: 0, file: EMPTY });
+    expect(text).toContain('+ - company: Café "Zoë" & Søns');
+  });
+});
