@@ -377,9 +377,7 @@ describe("an invitation", () => {
 describe("breaking off", () => {
   const talks = { interview: INTERVIEW, round: ROUND, person: PERSON } as const;
   const prompts = Object.entries(talks).flatMap(([name, turns]) =>
-    turns.flatMap((_, index) =>
-      (name === "interview" ? WIDTHS : [40]).map((columns) => ({ name, turns, index, columns })),
-    ),
+    turns.flatMap((_, index) => WIDTHS.map((columns) => ({ name, turns, index, columns }))),
   );
 
   it.each(prompts)(
