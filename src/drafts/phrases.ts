@@ -1,8 +1,8 @@
 /** Notes from the file, worded so that they fit into a sentence. */
 import { listed } from "../engine/words.js";
+import { clean } from "../model/clean.js";
 import { midSentence } from "./capitals.js";
 import { clauseIn } from "./clauses.js";
-import { clean } from "./clean.js";
 
 /** Cleaned, without a full stop of its own, and without the capital of a sentence. */
 export function phrase(text: string): string {

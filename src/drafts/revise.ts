@@ -1,8 +1,9 @@
 /** A draft whose words were changed after it was written: its blanks filled in, or the whole edited. */
+
+import { clean } from "../model/clean.js";
 import { blanksIn, hintsOf } from "./blanks.js";
 import type { Purpose } from "./checks/check.js";
 import { findingsIn } from "./checks/index.js";
-import { clean } from "./clean.js";
 import { rewrapped } from "./rewrap.js";
 import { timed } from "./speech.js";
 import type { Draft, Message } from "./types.js";

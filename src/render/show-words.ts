@@ -1,5 +1,6 @@
 /** What happened, in words. */
 import type { Happening } from "../engine/timeline.js";
+import { listed } from "../engine/words.js";
 import type { ActionKind, Closing, GotKind, Outcome, Sent, Via } from "../model/types.js";
 import { capital, stepText } from "./forecast-words.js";
 import { doing } from "./kinds.js";
@@ -111,10 +112,6 @@ export function decisionText(event: Happening, clock: Clock): string | undefined
 
 function phrase(...parts: readonly (string | false | null)[]): string {
   return parts.filter((part) => part).join(", ");
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** `Tue 9 Jun 14:00`, on the clock in which it is written; midnight stands for a day alone. */

@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { uncapitalised } from "../../src/drafts/capitals.js";
-import { clean } from "../../src/drafts/clean.js";
 import { backgroundOf } from "../../src/drafts/facts/background.js";
 import { fitting, shortTitle } from "../../src/drafts/facts/short.js";
 import { phrase, told } from "../../src/drafts/phrases.js";
 import { secondsToSay, timed } from "../../src/drafts/speech.js";
 import { COLUMNS, wrap } from "../../src/drafts/wrap.js";
+import { clean } from "../../src/model/clean.js";
 
 describe("clean", () => {
   it.each([

@@ -3,8 +3,8 @@ import { isToReference } from "../../drafts/kinds.js";
 import type { Action } from "../../engine/types.js";
 import { FollowupError, usageError } from "../../errors.js";
 import { find } from "../../model/names.js";
-import { either, nearest } from "../../model/suggest.js";
 import type { Contactable, Hunt, Interview, Reference } from "../../model/types.js";
+import { personCalled } from "../person.js";
 import { whoIs } from "../who.js";
 
 /** Either part is absent where it was not named. */
@@ -28,7 +28,7 @@ export function addressee(who: string, to: string | undefined, what: string, hun
       `"${who}" is a person already: leave --to ${to} out, or name the company instead of ${who}.`,
     );
   }
-  return { interview: meant.interview, person: personIn(meant.interview, to, hunt) };
+  return { interview: meant.interview, person: personCalled(to, "--to", meant.interview, hunt) };
 }
 
 /** Whether an action is for whom that names. */
@@ -68,21 +68,4 @@ function referenceIn(text: string, { references, ...hunt }: Hunt): Addressee | u
   const slash = text.lastIndexOf("/");
   const person = slash < 0 ? undefined : named(text.slice(slash + 1));
   return person && { interview: whoIs(text.slice(0, slash), { references, ...hunt }).interview, person };
-}
-
-function personIn(interview: Interview, text: string, { references }: Hunt): Contactable {
-  const people: readonly Contactable[] = [...interview.people, ...references];
-  const result = find(people, text);
-  if (result.is === "found") return result.found;
-  if (result.is === "ambiguous") {
-    const ids = result.candidates.map(({ id, name }) => `  ${id}  (${name})`);
-    throw usageError(`--to ${text} could be any of these; give the id:\n${ids.join("\n")}`);
-  }
-  const near = nearest(
-    text,
-    people.flatMap(({ id, name }) => [id, ...name.split(/\s+/)]),
-  );
-  const advice =
-    near === undefined ? `There are ${either(people.map(({ id }) => id))}.` : `Did you mean "${near}"?`;
-  throw usageError(`nobody at ${interview.company} is called "${text}". ${advice}`);
 }

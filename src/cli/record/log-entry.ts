@@ -3,9 +3,9 @@ import type { Action } from "../../engine/types.js";
 import { usageError } from "../../errors.js";
 import { type Instant, instantOf, type Moment, type Zone } from "../../model/dates/index.js";
 import type { Got, GotKind, Hunt, Interview, Outcome, Sent, Via } from "../../model/types.js";
+import { idsOf, personCalled } from "../person.js";
 import { dayAt, decisionFrom } from "./decision.js";
 import { pastMoment, plannedMoment, presently } from "./moments.js";
-import { idsOf, personCalled } from "./people.js";
 
 export interface SentOptions {
   readonly at?: string;

@@ -1,8 +1,8 @@
 /** What somebody has worked as, in what and for how long. */
 import { numberWord } from "../../engine/words.js";
+import { clean } from "../../model/clean.js";
 import type { Me } from "../../model/types.js";
 import { uncapitalised } from "../capitals.js";
-import { clean } from "../clean.js";
 
 /** What somebody is called who does the work, rather than the work: `backend engineer`, `nurse`. */
 const WORKER =

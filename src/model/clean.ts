@@ -1,4 +1,4 @@
-/** Text of the file made fit for a message: one line, without characters that hide or reorder others. */
+/** Text from outside as one line, without characters that hide or reorder others. */
 
 /** A joiner within a word of a script that joins its letters, or within an emoji. */
 const JOINER = String.raw`(?<=[\p{Lo}\p{M}\p{ExtPict}\p{EMod}\ufe0f])[\u200c\u200d](?=[\p{Lo}\p{ExtPict}])`;

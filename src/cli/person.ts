@@ -1,8 +1,8 @@
 /** The people whom an entry of the log names. */
-import { usageError } from "../../errors.js";
-import { find } from "../../model/names.js";
-import { either, nearest } from "../../model/suggest.js";
-import type { Contactable, Hunt, Interview } from "../../model/types.js";
+import { usageError } from "../errors.js";
+import { find } from "../model/names.js";
+import { either, nearest } from "../model/suggest.js";
+import type { Contactable, Hunt, Interview } from "../model/types.js";
 
 /**
  * @param text an id or part of a name, of somebody at the company or a reference
