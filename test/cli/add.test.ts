@@ -234,6 +234,24 @@ describe("add round", () => {
 });
 
 describe("add person", () => {
+  it("says more of somebody who is there, and nothing else than the file", async () => {
+    const person = ["person", "northwind", "--name", "maria gómez"];
+    const { file, code, stdout } = await add(
+      [...person, "--prefers", "email", "--phone", "+1 212"],
+      NORTHWIND,
+    );
+    expect(file).toContain(
+      "- { id: maria, name: Maria Gómez, email: maria@northwind.example, prefers: email, phone: +1 212 }\n",
+    );
+    expect(stdout).toContain("noted: prefers and phone of Maria Gómez at Northwind\n");
+    expect(code).toBe(0);
+    const other = await add([...person, "--email", "other@northwind.example"], NORTHWIND);
+    expect(other.stderr).toContain(
+      "is there already, as northwind/maria, with another email: change that in the file.",
+    );
+    expect(other).toMatchObject({ code: 64, file: NORTHWIND });
+  });
+
   it("writes everything that was given", async () => {
     const { file, stdout } = await add(
       [

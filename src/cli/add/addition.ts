@@ -33,6 +33,8 @@ export interface Addition {
   readonly to: Opening | Interview;
   readonly people: readonly Person[];
   readonly round?: NewRound;
+  /** What the file did not say of somebody who is there. */
+  readonly details?: { readonly of: Person; readonly said: Partial<Omit<Person, "id" | "name">> };
 }
 
 /** Whether it is in the file. */
@@ -42,7 +44,7 @@ export function isThere(to: Addition["to"]): to is Interview {
 
 /** @param zone the user's */
 export function changesFor(
-  { to, people, round }: Addition,
+  { to, people, round, details }: Addition,
   hunt: Hunt,
   zone: Zone,
   file: Typed,
@@ -57,7 +59,11 @@ export function changesFor(
   };
   if (isThere(to)) {
     const at = hunt.interviews.indexOf(to);
-    return [...joining(people, to, at, file), ...added(at, to.rounds.length)];
+    const said = Object.entries(details?.said ?? {}).map(([key, value]): Change => {
+      const index = details ? to.people.indexOf(details.of) : -1;
+      return { set: ["interviews", at, "people", index, key], value };
+    });
+    return [...said, ...joining(people, to, at, file), ...added(at, to.rounds.length)];
   }
   const { id, company, role, department, timezone, country } = to;
   const known = people.length > 0 ? people.map(writtenPerson) : undefined;

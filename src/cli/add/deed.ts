@@ -1,4 +1,5 @@
 /** An addition as something to be done to a file, and to be told. */
+import { listed } from "../../engine/words.js";
 import { dayIn, type Moment, type Zone } from "../../model/dates/index.js";
 import type { Contactable, Hunt, Interview } from "../../model/types.js";
 import { type Addition, changesFor, isThere } from "./addition.js";
@@ -25,17 +26,16 @@ export function dayWords(at: Moment, theirs: Zone, { open: { zone }, now }: Desk
   return whenText(at, theirs, zone, dayIn(now, zone));
 }
 
-/** `Maria Gómez and Raj Patel`. */
 function namesOf(people: readonly Pick<Contactable, "name">[]): string {
-  const names = people.map(({ name }) => name);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return listed(people.map(({ name }) => name));
 }
 
 function lastOf({ interviews }: Hunt): Interview | undefined {
   return interviews.at(-1);
 }
 
-function saysOf({ to, people, round }: Addition, desk: Desk): string {
+function saysOf({ to, people, round, details }: Addition, desk: Desk): string {
+  if (details) return `${Object.keys(details.said).join(" and ")} of ${details.of.name} at ${to.company}`;
   if (isThere(to) && !round) return `${namesOf(people)} at ${to.company}`;
   const known = [...people, ...(isThere(to) ? to.people : []), ...desk.open.hunt.references];
   const met = (round?.with ?? []).flatMap((id) => known.find((one) => one.id === id) ?? []);

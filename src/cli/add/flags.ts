@@ -51,8 +51,23 @@ export async function newRound(
 export function newPerson(to: Interview, options: PersonOptions, { hunt }: OpenHunt): Addition {
   const { name, id, ...others } = options;
   if (name === undefined) throw usageError('what is their name? --name "Maria Gómez"');
+  const known = sameAs({ name, ...others }, to.people);
+  if (known) return { to, people: [], details: { of: known, said: newlySaid(known, others, to) } };
   const [person] = newcomersTo(to, [{ name, ...others }], hunt);
   return { to, people: person ? [{ ...person, ...(id !== undefined && { id }) }] : [] };
+}
+
+/** What the file does not say of somebody yet; what it says otherwise is for the user to change. */
+function newlySaid(known: Person, said: Omit<PersonOptions, "id" | "name">, { id }: Interview) {
+  const there = `${known.name} is there already, as ${id}/${known.id}`;
+  const keys = Object.keys(said) as (keyof typeof said)[];
+  const other = keys.find((key) => known[key] !== undefined && known[key] !== said[key]);
+  if (other !== undefined) throw usageError(`${there}, with another ${other}: change that in the file.`);
+  const fresh = Object.fromEntries(
+    keys.filter((key) => known[key] === undefined).map((key) => [key, said[key]]),
+  );
+  if (Object.keys(fresh).length === 0) throw usageError(`${there}.`);
+  return fresh;
 }
 
 export function mustBeZone(timezone: string | undefined): void {

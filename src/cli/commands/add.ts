@@ -72,7 +72,7 @@ function defineRound(command: Command, launch: Launch): void {
 
 function definePerson(command: Command, launch: Launch): void {
   command
-    .description("Somebody there whom you deal with")
+    .description("Somebody there whom you deal with, or more about somebody who is there")
     .argument("[who...]", "the interview")
     .option("--name <name>", "their name, as they spell it")
     .option("--email <address>", "their e-mail address")
