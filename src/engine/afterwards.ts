@@ -14,7 +14,7 @@ export function afterwards(action: Action, story: Story): Interview {
   return {
     ...interview,
     given: [...interview.given, ...newlyGiven(action, story)],
-    log: [...interview.log, entryFor(action, story)],
+    log: [...interview.log, entryFor(action, story, usualOutcome(action))],
   };
 }
 
@@ -26,8 +26,8 @@ export function newlyGiven({ kind }: Action, story: Story): string[] {
     .filter((id) => !story.interview.given.includes(id));
 }
 
-/** @param outcome how a call ended; the usual one where it is left out */
-export function entryFor(action: Action, story: Story, outcome = usualOutcome(action)): LogEntry {
+/** @param outcome how a call ended; undefined where nobody says, or it was none */
+export function entryFor(action: Action, story: Story, outcome: Outcome | undefined): LogEntry {
   const at = momentOf(story.now);
   const { kind, to, via, id } = action;
   if (kind === "let-go") return { at, closed: "let-go" };

@@ -97,7 +97,6 @@ describe("followup log sent", () => {
       ["keep-in-touch", "northwind"],
       "whom did it go to?\n  --to maria  (Maria Gómez)\n  --to raj  (Raj Patel)",
     ],
-    [["status-check", "maria", "--via", "phone"], "how did the call end? --outcome talked, voicemail"],
     [["other", "maria", "--at", "tomorrow"], "--at: Thu 4 Jun is still to come."],
     [["other", "maria", "--at", "14:30"], `--at: "14:30" is still to come.`],
     [["other", "maria", "--to", "raj"], "you have named maria already: leave --to out"],
@@ -109,6 +108,17 @@ describe("followup log sent", () => {
     expect(stderr).toContain(`followup: ${says}`);
     expect({ text, code }).toEqual({ text: FILE, code: 64 });
   });
+});
+
+it.each([
+  [["log", "sent", "status-check", "maria", "--via", "phone"]],
+  [["done", "northwind/status-check/1"]],
+])("takes a call of which nobody says how it ended: %j", async (args) => {
+  const called = FILE.replace(/email: maria@northwind.example, /, "");
+  const { added, stderr, code } = await noted([args], "2026-06-12 10:15", called);
+  expect(added).toContain("sent: status-check, to: maria, via: phone }");
+  expect(stderr).toContain("how did the call end? Without that it counts as one in which you got through.");
+  expect(code).toBe(0);
 });
 
 describe("followup log got", () => {

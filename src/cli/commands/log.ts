@@ -74,7 +74,7 @@ function sent(
   options: SentOptions & NoteOptions,
 ): Promise<ExitCode> {
   const kind = oneOf(SENT, text, "nothing that can be sent");
-  let outcome: Promise<Outcome> | undefined;
+  let outcome: Promise<Outcome | undefined> | undefined;
   const outcomeOf = () => {
     outcome ??= outcomeOfCall(shell);
     return outcome;

@@ -50,7 +50,7 @@ export async function sentEntry(
   options: SentOptions,
   desk: Desk,
   planned: readonly Action[],
-  outcomeOf: () => Promise<Outcome>,
+  outcomeOf: () => Promise<Outcome | undefined>,
 ): Promise<Sent> {
   const { used, what } = options;
   const at = await momentOf(options.at, desk);

@@ -1,7 +1,6 @@
 /** How a call ended, where the command line does not say. */
-import { usageError } from "../../errors.js";
 import { OUTCOMES, type Outcome } from "../../model/types.js";
-import type { Shell } from "../shell.js";
+import { remark, type Shell } from "../shell.js";
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   talked: "we talked",
@@ -10,12 +9,15 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   "no-answer": "nobody answered",
 };
 
-/** Throws a FollowupError: 64 where nobody can be asked, 130 when the user breaks off. */
-export async function outcomeOfCall({ io, globals }: Shell): Promise<Outcome> {
+const UNKNOWN =
+  "how did the call end? Without that it counts as one in which you got through. To say it: followup undo, then the same with --outcome talked, voicemail, gatekeeper or no-answer.";
+
+/** Undefined where nobody can be asked, with a remark. Throws a FollowupError (130) when the user breaks off. */
+export async function outcomeOfCall(shell: Shell): Promise<Outcome | undefined> {
+  const { io, globals } = shell;
   if (!globals.input || !io.isInteractive()) {
-    throw usageError(
-      "how did the call end? --outcome talked, voicemail, gatekeeper or no-answer\nIf it was no call: --via email",
-    );
+    await remark(shell, UNKNOWN);
+    return undefined;
   }
   const { choice } = await io.prompts();
   return choice(
