@@ -399,6 +399,28 @@ describe("breaking off", () => {
     },
   );
 
+  it.each(WIDTHS)("with Ctrl-C at each question about an invitation, at %d columns", (columns) =>
+    inFolder(async (folder) => {
+      const both = join(folder, "both.ics");
+      const texts = await Promise.all(
+        ["google.ics", "outlook.ics"].map((name) => readFile(fixture(name), "utf8")),
+      );
+      await writeFile(both, texts.join(""));
+      const turns: [string | RegExp, string][] = [
+        [/Which one do\s+you\s+mean\?/, DOWN + ENTER],
+        ["write it", ENTER],
+      ];
+      for (const [index, [seen]] of turns.entries()) {
+        const ended = await talk([...turns.slice(0, index), [seen, CTRL_C]], {
+          args: ["--from", both],
+          columns,
+        });
+        expect(ended).toMatchObject({ code: 130, file: EMPTY, left: [] });
+        expect(ended.text.replace(/\s+/g, " ")).toContain("nothing was written or changed.");
+      }
+    }),
+  );
+
   it("with Ctrl-D", async () => {
     const { code, file } = await talk([["company", CTRL_D]]);
     expect({ code, file }).toEqual({ code: 130, file: EMPTY });
