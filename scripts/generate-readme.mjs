@@ -1,6 +1,8 @@
 // Fills the parts of README.md that come from the program: `node scripts/generate-readme.mjs`, with --check to compare.
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { importTypeScript } from "./bundle.mjs";
 
 process.chdir(new URL("..", import.meta.url).pathname);
@@ -13,12 +15,35 @@ const { CATALOGUE } = await importTypeScript("src/engine/catalogue.ts");
 const NOW = "2026-06-10T10:15:00-04:00";
 const ENV = { ...process.env, TZ: "America/New_York", NO_COLOR: "1", NODE_EXTRA_CA_CERTS: "" };
 
+const BIN = join(process.cwd(), "bin", "followup.js");
+
 function followup(...args) {
-  const { stdout, stderr } = spawnSync(process.execPath, ["bin/followup.js", ...args], {
+  return followupIn(process.cwd(), args);
+}
+
+function followupIn(folder, args) {
+  const env = { ...ENV, XDG_STATE_HOME: folder };
+  const { stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd: folder,
     encoding: "utf8",
-    env: ENV,
+    env,
   });
   return stdout + stderr;
+}
+
+/** Commands that write, on the whole file that the page shows. */
+function recording(...commands) {
+  const [, file] = /^```yaml\n(version: 1\n[\s\S]*?)^```$/m.exec(readFileSync("README.md", "utf8"));
+  const folder = mkdtempSync(join(tmpdir(), "followup-readme-"));
+  try {
+    writeFileSync(join(folder, "interviews.yaml"), file);
+    const lines = commands.map(
+      (args) => `$ followup ${args.join(" ")}\n${followupIn(folder, [...args, "--now", NOW])}`,
+    );
+    return fenced("console", lines.join("\n"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function session(...commands) {
@@ -62,6 +87,13 @@ function words({ description = "", enum: values }) {
 const PARTS = {
   demo: () => session(["next", "--demo"]),
   why: () => session(["check", "Harbor", "--demo"], ["next", "Harbor", "--why", "--demo"]),
+  record: () =>
+    recording(
+      ["log", "got", "reply", "maria", "--decision", "friday", "--dry-run"],
+      ["log", "got", "reply", "maria", "--decision", "friday"],
+      ["done", "northwind/answer"],
+      ["undo"],
+    ),
   commands: () =>
     COMMANDS.map((name) => `### followup ${name}\n\n${fenced("text", followup(name, "--help"))}`).join(
       "\n\n",

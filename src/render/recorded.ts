@@ -2,6 +2,7 @@
 import type { Happening } from "../engine/timeline.js";
 import type { Action, Plan, Wait } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
+import { isChore } from "./chores.js";
 import { fill, measure } from "./layout.js";
 import type { Page } from "./paint.js";
 import { safe, safeValue } from "./safe.js";
@@ -44,16 +45,15 @@ export function undonePage(path: string, label: string, columns: number): string
   return `${fill(says, measure(columns), 0).join("\n")}\n`;
 }
 
-/** The first thing to do, else the first to wait for, else the first to come. */
+/** The first thing that others wait for, else what is waited for, else a chore, else the first to come. */
 function nextText(plan: Plan, zone: Zone): string {
   const clock = clockAt(plan.now, zone);
-  const byState = (...states: readonly Action["state"][]) =>
-    plan.actions.find(({ state }) => states.includes(state));
-  const now = byState("overdue", "due");
+  const isOpen = ({ state }: Action) => state === "overdue" || state === "due";
+  const now = plan.actions.find((action) => isOpen(action) && !isChore(action));
   if (now) return stepText(now, clock);
   const [wait] = plan.waiting;
   if (wait) return waitText(wait, zone, plan.now);
-  const later = byState("upcoming", "blocked");
+  const later = plan.actions.find(isOpen) ?? plan.actions[0];
   return later ? stepText(later, clock) : "nothing: it is over";
 }
 

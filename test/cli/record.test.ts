@@ -54,7 +54,7 @@ describe("followup log sent", () => {
     const { added, stdout, stderr, code } = await noted([["log", "sent", "thank-you", "raj"]]);
     expect(added).toBe("- { at: 2026-06-03 14:00, sent: thank-you, to: raj, via: email }");
     expect(stdout).toBe(
-      "noted: You thanked Raj Patel, by e-mail, today 14:00\nnext: Complete what you know of round 1 with Northwind, by the end of tomorrow\n",
+      "noted: You thanked Raj Patel, by e-mail, today 14:00\nnext: wait until Fri 12 Jun\n",
     );
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   });
