@@ -145,3 +145,19 @@ describe("keeping in touch", () => {
     expect(drafted({ ...scene, given }).blanks).toEqual(["The title of an article", "its address"]);
   });
 });
+
+describe("what was promised", () => {
+  const scene = sceneOf("promise-fulfilment.email", "full");
+
+  it.each([
+    ["a writing sample", "As promised: a writing sample"],
+    ["send them the rota", "As promised: the rota"],
+    ["I'd send the rota", "As promised: the rota"],
+    ["contact details of my manager", "As promised: contact details of my manager"],
+    ["call her about the check", "As promised: [what you promised]"],
+    ["to find out more", "As promised: [what you promised]"],
+  ])("is named as a thing: %s", (what, subject) => {
+    const given = scene.given.replace("a writing sample", JSON.stringify(what));
+    expect(drafted({ ...scene, given }).subject).toBe(subject);
+  });
+});

@@ -26,8 +26,9 @@ function promiseOf({ action, to }: Occasion, story: Story): Promised | undefined
 const TO_DO = /^(?:to |I(?:['\u2019](?:d|ll)| would| will) )/i;
 const SENDING =
   /^(?:send|share|forward|mail|e-?mail|provide|submit|bring|show)(?: (?:over|you|her|him|them))? (.+)$/isu;
+/** Done to or about something: `call her`, `check whether`; not `contact details`. */
 const OTHER_DEED =
-  /^(?:answer|ask|call|check|confirm|contact|find|get|give|introduce|let|look|meet|phone|put|read|reply|ring|speak|talk|tell|think|visit|write)\b/i;
+  /^(?:answer|ask|call|check|confirm|contact|find|get|give|introduce|let|look|meet|phone|put|read|reply|ring|speak|talk|tell|think|visit|write) (?:an?|about|back|for|her|him|how|if|into|it|me|my|out|that|the|their|them|this|through|to|up|us|what|when|whether|who|with|you|your)\b/i;
 
 /** `the rota` of `send them the rota`; undefined for what is done rather than sent. */
 function thingIn(text: string): string | undefined {
