@@ -194,6 +194,17 @@ it("keeps the ids of answers when something earlier is noted later", async () =>
   expect(added).toContain("sent: answer, to: maria");
 });
 
+it("takes a day that has not begun where they are for the present moment", async () => {
+  const file = FILE.replace("America/New_York", "Asia/Tokyo").replace(
+    "    role:",
+    "    timezone: America/Los_Angeles\n    role:",
+  );
+  const line = ["log", "got", "reply", "maria", "--at", "today"];
+  const { added, stderr, code } = await noted([line], "2026-06-10T08:00+09:00", file);
+  expect(added).toBe("- { at: 2026-06-09 16:00, got: reply, from: maria }");
+  expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+});
+
 describe("followup log closed", () => {
   it("says how their no is noted", async () => {
     const { stderr, code } = await noted([["log", "closed", "rejected", "northwind"]]);

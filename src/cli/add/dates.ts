@@ -4,7 +4,6 @@ import {
   civil,
   clockText,
   type Day,
-  type Instant,
   instantOf,
   isoDay,
   type Local,
@@ -16,13 +15,7 @@ import {
 import type { Decision } from "../../model/types.js";
 import { cityOf } from "../../render/when.js";
 import { dayAt } from "../record/decision.js";
-import { plannedMoment } from "../record/moments.js";
-
-/** The clock of the company. */
-export interface Clock {
-  readonly now: Instant;
-  readonly zone: Zone;
-}
+import { type Clock, plannedMoment } from "../record/moments.js";
 
 const TIME_ALONE = /^\d{1,2}:\d{2}$/;
 

@@ -7,9 +7,9 @@ import type { Contactable, Hunt, Interview, Person } from "../../model/types.js"
 import type { OpenHunt } from "../hunt.js";
 import { idsOf } from "../person.js";
 import { dayAt, decisionFrom } from "../record/decision.js";
-import { plannedMoment } from "../record/moments.js";
+import { type Clock, plannedMoment } from "../record/moments.js";
 import type { Addition, NewRound, Opening } from "./addition.js";
-import { type Clock, laterMoment } from "./dates.js";
+import { laterMoment } from "./dates.js";
 import type { InterviewOptions, Newcomer, PersonOptions, RoundOptions } from "./options.js";
 import { introduced, namesakes, sameAs } from "./people.js";
 

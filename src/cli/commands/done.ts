@@ -16,7 +16,7 @@ import {
   VIAS,
   type Via,
 } from "../../model/types.js";
-import { pastMoment } from "../record/moments.js";
+import { momentOf } from "../record/log-entry.js";
 import { type NoteOptions, note } from "../record/note.js";
 import { outcomeOfCall } from "../record/outcome.js";
 import { stepCalled } from "../record/step.js";
@@ -53,7 +53,7 @@ export function done(shell: Shell, text: string, options: Options): Promise<Exit
       const isCall = action.to !== null && (options.via ?? action.via) === "phone";
       if (isCall) outcome ??= await outcomeOfCall(shell);
       const entry = carriedOut(action, story, options.via, outcome);
-      const at = options.at === undefined ? entry.at : await pastMoment(options.at, "--at", { now, zone });
+      const at = await momentOf(options.at, { hunt, interview, now, zone });
       return { interview, entry: { ...entry, at }, besides: besides(action, story, hunt) };
     },
     options,

@@ -9,6 +9,7 @@ import {
   type Closing,
   GOT_KINDS,
   type GotKind,
+  type Interview,
   OUTCOMES,
   type Outcome,
   SENT_KINDS,
@@ -16,12 +17,18 @@ import {
   VIAS,
 } from "../../model/types.js";
 import type { OpenHunt } from "../hunt.js";
-import { type Desk, type GotOptions, gotEntry, type SentOptions, sentEntry } from "../record/log-entry.js";
-import { pastMoment, presently } from "../record/moments.js";
+import {
+  type Desk,
+  type GotOptions,
+  gotEntry,
+  momentOf,
+  type SentOptions,
+  sentEntry,
+} from "../record/log-entry.js";
 import { type NoteOptions, note } from "../record/note.js";
 import { outcomeOfCall } from "../record/outcome.js";
 import type { Launch, Shell } from "../shell.js";
-import { type Who, whoIs } from "../who.js";
+import { whoIs } from "../who.js";
 
 const SENT = [...SENT_KINDS, "other"] as const satisfies readonly Sent["sent"][];
 
@@ -84,7 +91,7 @@ function sent(
     async (open, now) => {
       const { interview, person } = whoIs(who, open.hunt);
       const { actions } = plan(open.hunt, now, open.zone, [interview]);
-      const desk = deskOf(open, now, { interview });
+      const desk = deskOf(open, now, interview);
       const entry = await sentEntry(kind, person?.id, options, desk, actions, outcomeOf);
       return { interview, entry };
     },
@@ -100,7 +107,7 @@ function got(shell: Shell, text: string, who: string, options: GotOptions & Note
       const { interview, person } = whoIs(who, open.hunt);
       return {
         interview,
-        entry: await gotEntry(kind, person?.id, options, deskOf(open, now, { interview })),
+        entry: await gotEntry(kind, person?.id, options, deskOf(open, now, interview)),
       };
     },
     options,
@@ -113,9 +120,10 @@ function closed(
   who: string,
   options: { readonly at?: string } & NoteOptions,
 ): Promise<ExitCode> {
-  if (ELSEWHERE.test(text)) {
+  const came = CAME.find(([words]) => words.test(text))?.[1];
+  if (came !== undefined) {
     throw usageError(
-      `what they said is noted with: followup log got rejection ${who}\nHow you ended it can be ${either(CLOSINGS)}.`,
+      `what they said is noted with: followup log got ${came} ${who}\nHow you ended it can be ${either(CLOSINGS)}.`,
     );
   }
   const how: Closing = oneOf(CLOSINGS, text, "no way in which it can end");
@@ -123,20 +131,23 @@ function closed(
     shell,
     async (open, now) => {
       const { interview } = whoIs(who, open.hunt);
-      const desk = deskOf(open, now, { interview });
-      const at = options.at === undefined ? presently(desk) : await pastMoment(options.at, "--at", desk);
-      return { interview, entry: { at, closed: how } };
+      const desk = deskOf(open, now, interview);
+      return { interview, entry: { at: await momentOf(options.at, desk), closed: how } };
     },
     options,
   );
 }
 
-function deskOf({ hunt, zone }: OpenHunt, now: Instant, { interview }: Who): Desk {
+function deskOf({ hunt, zone }: OpenHunt, now: Instant, interview: Interview): Desk {
   return { hunt, interview, now, zone };
 }
 
-/** What people type for what is noted otherwise. */
-const ELSEWHERE = /^(?:reject|offer|stop|turned|no$)/i;
+/** What people type for what came from the other side. */
+const CAME: readonly (readonly [RegExp, GotKind])[] = [
+  [/^(?:reject|turned|no$)/i, "rejection"],
+  [/^offer/i, "offer"],
+  [/^stop/i, "stop"],
+];
 
 function oneOf<Word extends string>(words: readonly Word[], text: string, says: string): Word {
   const found = words.find((word) => word === text);

@@ -2,6 +2,7 @@
 import { plan } from "../../engine/plan.js";
 import type { Action } from "../../engine/types.js";
 import { EXIT, type ExitCode, FollowupError } from "../../errors.js";
+import { isoInstant } from "../../model/dates/index.js";
 import { stepPage } from "../../render/step.js";
 import { type OpenHunt, openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -50,7 +51,7 @@ function dueIn({ hunt, zone }: OpenHunt, shell: Shell, passed: ReadonlySet<strin
 
 /** Shows the step until the user has done something about it. */
 async function oneStep(shell: Shell, step: Action, { hunt, zone }: OpenHunt): Promise<Deed> {
-  const now = plan(hunt, nowFor(shell, zone), zone).now;
+  const now = isoInstant(nowFor(shell, zone), zone);
   await answer(shell, step, (page) =>
     stepPage(step, { zone, now, theirZone: zoneOf(step, hunt, zone) }, page),
   );

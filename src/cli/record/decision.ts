@@ -1,17 +1,8 @@
 /** When they decide, as it is said. */
-
 import { FollowupError, usageError } from "../../errors.js";
-import {
-  type Day,
-  type Instant,
-  instantOf,
-  localOf,
-  type Moment,
-  shortDay,
-  type Zone,
-} from "../../model/dates/index.js";
+import { type Day, instantOf, localOf, type Moment, shortDay, type Zone } from "../../model/dates/index.js";
 import type { Decision } from "../../model/types.js";
-import { plannedMoment } from "./moments.js";
+import { type Clock, plannedMoment } from "./moments.js";
 
 /** Words that name no day, whatever day could be made of them. */
 const VAGUE =
@@ -23,11 +14,6 @@ const DATE = /\d\s*[/.-]\s*\d/;
 export interface Announced {
   readonly decision?: string | undefined;
   readonly said?: string | undefined;
-}
-
-interface Clock {
-  readonly now: Instant;
-  readonly zone: Zone;
 }
 
 /**

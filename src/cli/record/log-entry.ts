@@ -5,7 +5,7 @@ import { type Instant, instantOf, type Moment, type Zone } from "../../model/dat
 import type { Got, GotKind, Hunt, Interview, Outcome, Sent, Via } from "../../model/types.js";
 import { idsOf, personCalled } from "../person.js";
 import { dayAt, decisionFrom } from "./decision.js";
-import { pastMoment, plannedMoment, presently } from "./moments.js";
+import { type Clock, pastMoment, plannedMoment, presently } from "./moments.js";
 
 export interface SentOptions {
   readonly at?: string;
@@ -99,8 +99,9 @@ export async function gotEntry(
   };
 }
 
-async function momentOf(at: string | undefined, desk: Desk): Promise<Moment> {
-  return at === undefined ? presently(desk) : pastMoment(at, "--at", desk);
+/** When it happened: now, unless an option says. */
+export async function momentOf(at: string | undefined, desk: Desk): Promise<Moment> {
+  return at === undefined ? presently(desk) : pastMoment(at, "--at", desk, theirs(desk).zone);
 }
 
 /** What they announced lies ahead of the moment at which they did. */
@@ -161,6 +162,6 @@ function recipientOf(sent: Sent["sent"], interview: Interview, planned: readonly
 }
 
 /** The days that they name are theirs. */
-function theirs({ now, zone, interview }: Desk): { readonly now: Instant; readonly zone: Zone } {
+function theirs({ now, zone, interview }: Desk): Clock {
   return { now, zone: interview.timezone ?? zone };
 }

@@ -11,22 +11,24 @@ import {
 } from "../../model/dates/index.js";
 import { wordsOrDate } from "../moments.js";
 
-/** The user's clock. */
-interface Clock {
+export interface Clock {
   readonly now: Instant;
+  /** Of whoever gives the time. */
   readonly zone: Zone;
 }
 
 /**
- * Reads a moment that has passed: `2026-06-12 10:15`, `friday`, `yesterday 10:00`; a day without a time stays a day.
+ * Reads a moment that has passed: `2026-06-12 10:15`, `friday`, `yesterday 10:00`; a day without a time stays a day,
+ * but for one that has not begun in the zone of `theirs`: that is the present moment.
  * @param name the option's
  * @throws FollowupError (64) for a text that is no moment, or one still to come
  */
-export async function pastMoment(text: string, name: string, clock: Clock): Promise<Moment> {
+export async function pastMoment(text: string, name: string, clock: Clock, theirs: Zone): Promise<Moment> {
   const moment = await wordsOrDate(text, name, clock, "back");
   const today = dayIn(clock.now, clock.zone);
   const isAhead = moment.time === undefined ? moment.day > today : instantOf(moment, clock.zone) > clock.now;
-  if (!isAhead) return moment;
+  const isBegun = moment.time !== undefined || moment.day <= dayIn(clock.now, theirs);
+  if (!isAhead) return isBegun ? moment : presently(clock);
   const when = moment.time === undefined ? shortDay(moment.day, today) : `"${text}"`;
   throw usageError(`${name}: ${when} is still to come. Note what has happened, once it has.`);
 }
