@@ -5,7 +5,7 @@ import { wrapped } from "./cli/shell.js";
 import { EXIT, type ExitCode, FollowupError } from "./errors.js";
 import type { Io } from "./io/index.js";
 import { systemIo } from "./io/system.js";
-import { safeBlock } from "./render/safe.js";
+import { safeBlock } from "./safe/terminal.js";
 
 /**
  * Runs the command line of this process and sets its exit code. Interrupts keep Node's own handling, so that they

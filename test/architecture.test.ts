@@ -11,24 +11,25 @@ interface Room {
   readonly libraries: readonly string[];
 }
 
-const PURE = ["model", "engine", "drafts", "render"];
+const PURE = ["safe", "model", "engine", "drafts", "render"];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   errors: { rooms: [], libraries: [] },
-  model: { rooms: [], libraries: ["yaml", "ajv", "date-fns/", "@date-fns/", "ical.js"] },
+  safe: { rooms: [], libraries: [] },
+  model: { rooms: ["safe"], libraries: ["yaml", "ajv", "date-fns/", "@date-fns/", "ical.js"] },
   engine: { rooms: ["model"], libraries: [] },
   drafts: {
-    rooms: ["model", "engine"],
+    rooms: ["safe", "model", "engine"],
     libraries: ["liquidjs", "nodemailer/lib/mail-composer", "fast-string-width", "postal-mime"],
   },
   render: {
-    rooms: ["model", "engine", "drafts"],
+    rooms: ["safe", "model", "engine", "drafts"],
     libraries: ["diff", "fast-string-width", "fast-wrap-ansi"],
   },
   io: { rooms: PURE, libraries: ["chalk", "@inquirer/prompts", "node:"] },
   cli: { rooms: [...PURE, "io"], libraries: ["commander", "chrono-node/en"] },
   index: { rooms: ["model", "engine", "drafts"], libraries: [] },
-  main: { rooms: ["render", "io", "cli"], libraries: [] },
+  main: { rooms: ["safe", "io", "cli"], libraries: [] },
 };
 
 /** What may not be named, and in which files it may all the same. */
@@ -42,6 +43,8 @@ const EFFECTS: readonly { readonly what: RegExp; readonly except: readonly strin
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 
 const IMPORT = /^(?:import|export)\b[^";]*\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+/** A write to anything, with what it is written to. */
+const WRITE = /[\w.]+\.(?:write|writev|pipe|pipeTo)\(/g;
 const STRING = /"(?:[^"\\\n]|\\.)*"/g;
 
 interface Source {
@@ -102,6 +105,16 @@ describe("the house", () => {
       ),
     );
     expect(effects).toEqual([]);
+  });
+
+  it("writes to a stream in one place, through which everything passes", () => {
+    const writes = SOURCES.flatMap(({ path, code }) =>
+      [...code.matchAll(WRITE)].map(([call]) => `${path}: ${call}`),
+    );
+    expect(
+      writes.filter((write) => !/^(?:cli\/|main\.ts).*\bio\.std(?:out|err)\.write\($/.test(write)),
+    ).toEqual(["io/output.ts: stream.write("]);
+    expect(writes.length).toBeGreaterThan(10);
   });
 
   it("loads a command's module only when the command runs", () => {

@@ -3,10 +3,10 @@ import type { Command } from "commander";
 import type { ExitCode } from "../errors.js";
 import { painter, wantsColour } from "../io/colour.js";
 import type { Io } from "../io/index.js";
-import { jsonText } from "../render/json.js";
 import { fill } from "../render/layout.js";
 import type { Page } from "../render/paint.js";
-import { safeBlock } from "../render/safe.js";
+import { jsonText } from "../safe/json.js";
+import { safeBlock } from "../safe/terminal.js";
 
 export interface Globals {
   readonly file?: string;

@@ -8,7 +8,6 @@ import { type Story, storyOf } from "../engine/story.js";
 import { worldOf } from "../engine/world.js";
 import { FollowupError } from "../errors.js";
 import { pathWithin, type TemplateFolder, templateAt } from "../io/templates.js";
-import { safe } from "../render/safe.js";
 import { openSample } from "./demo.js";
 import { nowFor } from "./moments.js";
 import type { Shell } from "./shell.js";
@@ -34,7 +33,7 @@ export async function checkTemplates(folder: TemplateFolder | undefined, shell: 
   const stories = await sampleStories(shell);
   const templates: CheckedTemplate[] = [];
   const strays = straysAmong(folder?.files ?? []);
-  const problems = strays.filter(({ isSlip }) => isSlip).map(({ file, says }) => `${safe(file)}: ${says}`);
+  const problems = strays.filter(({ isSlip }) => isSlip).map(({ file, says }) => `${file}: ${says}`);
   for (const template of TEMPLATES) {
     const file = pathWithin(folder, template.name);
     if (file === null) continue;

@@ -1,6 +1,6 @@
 /** Notes from the file, worded so that they fit into a sentence. */
 import { listed } from "../engine/words.js";
-import { clean } from "../model/clean.js";
+import { clean } from "../safe/line.js";
 import { midSentence } from "./capitals.js";
 import { clauseIn } from "./clauses.js";
 

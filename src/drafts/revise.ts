@@ -1,6 +1,6 @@
 /** A draft whose words were changed after it was written: its blanks filled in, or the whole edited. */
 
-import { clean } from "../model/clean.js";
+import { clean } from "../safe/line.js";
 import { blanksIn, hintsOf } from "./blanks.js";
 import type { Purpose } from "./checks/check.js";
 import { findingsIn } from "./checks/index.js";

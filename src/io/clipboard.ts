@@ -42,9 +42,8 @@ function copyBy({ program, args, encoding }: Tool, text: string): boolean {
   return status === 0;
 }
 
-/** By the sequence OSC 52. */
 async function copyByTerminal(text: string, output: Output, type: string | undefined): Promise<boolean> {
   if (!output.isTerminal || type === undefined || type === "dumb" || type === "linux") return false;
-  await output.write(`\u001b]52;c;${Buffer.from(text).toString("base64")}\u0007`);
+  await output.toClipboard(text);
   return true;
 }

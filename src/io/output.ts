@@ -1,6 +1,7 @@
-/** Writing to stdout and stderr so that no failure is lost and a closed pipe is none. */
+/** The one place that writes to stdout and stderr: no failure is lost, and a closed pipe is none. */
 import type { WriteStream } from "node:tty";
 import { EXIT, FollowupError } from "../errors.js";
+import { safePage } from "../safe/terminal.js";
 import type { Output } from "./index.js";
 
 /** The reader has gone, as in `followup next | head -1`. */
@@ -10,17 +11,20 @@ const GONE: readonly unknown[] = ["EPIPE", "ERR_STREAM_DESTROYED"];
 export function outputTo(stream: WriteStream, name: string): Output {
   // Each failure also reaches the write that met it; without a listener the event would end the program.
   stream.on("error", () => {});
+  const isTerminal = stream.isTTY === true;
+  const put = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => {
+        if (!error || GONE.includes(codeOf(error))) return resolve();
+        const says = `cannot write to ${name} (${codeOf(error) ?? error.message}).`;
+        reject(new FollowupError(EXIT.io, says, { cause: error }));
+      });
+    });
   return {
-    isTerminal: stream.isTTY === true,
+    isTerminal,
     columns: stream.columns,
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
-          if (!error || GONE.includes(codeOf(error))) return resolve();
-          const says = `cannot write to ${name} (${codeOf(error) ?? error.message}).`;
-          reject(new FollowupError(EXIT.io, says, { cause: error }));
-        });
-      }),
+    write: (text) => put(isTerminal ? safePage(text) : text),
+    toClipboard: (text) => put(`\u001b]52;c;${Buffer.from(text).toString("base64")}\u0007`),
   };
 }
 

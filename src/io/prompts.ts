@@ -2,6 +2,7 @@
 import { checkbox, confirm, input, select } from "@inquirer/prompts";
 import { EXIT, FollowupError } from "../errors.js";
 import { fill } from "../render/layout.js";
+import { safe, safeBlock } from "../safe/terminal.js";
 import type { Host } from "./host.js";
 import type { Choice, Prompts } from "./index.js";
 
@@ -10,6 +11,7 @@ type Context = NonNullable<Parameters<typeof input>[1]>;
 
 const STOPPED: readonly unknown[] = ["ExitPromptError", "AbortPromptError"];
 const STYLELESS = (text: string) => text;
+const DEFAULT = (text: string) => `(${safe(text)})`;
 
 /** Where the terminal does not say how large it is. */
 const COLUMNS = 80;
@@ -21,13 +23,19 @@ const BOX = 1;
 
 const PLAIN_THEME = {
   prefix: { idle: "?", done: "-" },
-  style: { message: STYLELESS, answer: STYLELESS, highlight: STYLELESS, description: STYLELESS },
+  style: {
+    message: STYLELESS,
+    answer: safeBlock,
+    defaultAnswer: DEFAULT,
+    highlight: STYLELESS,
+    description: STYLELESS,
+  },
 };
 
 export function promptsOn(terminal: Terminal): Prompts {
   const { columns = COLUMNS, rows = ROWS } = terminal.stderr;
   const lined: Lined = (text, spare = 0) =>
-    fill(text, columns - spare, MARK)
+    fill(safe(text), columns - spare, MARK)
       .join("\n")
       .trimStart();
   return {
@@ -86,7 +94,7 @@ function faultIn(fault: string | undefined, lined: Lined): string | true {
   return fault === undefined || lined(fault);
 }
 
-/** A text in lines that stand beside the sign before them, with so many columns to spare. */
+/** A text, made safe, in lines that stand beside the sign before them, with so many columns to spare. */
 type Lined = (text: string, spare?: number) => string;
 
 const CUT = " ...";

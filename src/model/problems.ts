@@ -1,4 +1,5 @@
 /** What is wrong with a file, where, and what to do about it. */
+import { safe } from "../safe/terminal.js";
 
 export interface Problem {
   /** An error refuses the file; a warning and advice do not. */
@@ -80,13 +81,10 @@ interface Cell {
 const WIDE =
   /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /^[\p{M}\p{Cf}]/u;
-const UNSHOWN = /^[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]/u;
 
-/** The line as a terminal lays it out: a tab is one space, what cannot be shown is a replacement sign. */
+/** The line as a terminal lays it out: a tab is one space, what is hidden is written out. */
 function cells(text: string): Cell[] {
-  return [...text].map((letter) => {
-    if (letter === "\t") return { text: " ", width: 1 };
-    if (UNSHOWN.test(letter)) return { text: "\ufffd", width: 1 };
+  return [...safe(text)].map((letter) => {
     if (NARROW.test(letter)) return { text: letter, width: 0 };
     return { text: letter, width: WIDE.test(letter) ? 2 : 1 };
   });

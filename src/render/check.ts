@@ -3,12 +3,12 @@ import type { Verdict, Warning } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
 import { instantOfIso } from "../model/dates/index.js";
 import type { Interview } from "../model/types.js";
+import { safeValue } from "../safe/terminal.js";
 import { reasonText } from "./action.js";
 import { companyNames, named } from "./companies.js";
 import { doing } from "./kinds.js";
 import { fill, measure } from "./layout.js";
 import type { Page, Paint } from "./paint.js";
-import { safeValue } from "./safe.js";
 import { channelWords, isGrave } from "./sentence.js";
 import { type Clock, cityOf, clockAt, dayOfIso, onBothClocks } from "./when.js";
 

@@ -1,6 +1,7 @@
 /** A line of a text with the words marked that something is said about. */
+
+import { safe } from "../safe/terminal.js";
 import { widest } from "./layout.js";
-import { safe } from "./safe.js";
 
 /** How many characters of a very long line are looked at on either side of the words. */
 const NEARBY = 400;

@@ -2,11 +2,11 @@
 import type { Course, Forecast, Step } from "../engine/forecast.js";
 import type { Zone } from "../model/dates/index.js";
 import { instantOfIso } from "../model/dates/index.js";
+import { safeValue } from "../safe/terminal.js";
 import { reasonText } from "./action.js";
 import { stepText } from "./forecast-words.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
-import { safeValue } from "./safe.js";
 import { isGrave } from "./sentence.js";
 import { type Clock, clockAt, dayWordOf, whenToAct } from "./when.js";
 

@@ -2,12 +2,12 @@
 import type { Action, Plan } from "../engine/types.js";
 import { addDays, shortDay, type Zone } from "../model/dates/index.js";
 import type { Interview } from "../model/types.js";
+import { safeValue } from "../safe/terminal.js";
 import { type ActionStyle, actionLines, itemOf, whenColumn } from "./action.js";
 import { isChore } from "./chores.js";
 import { companyNames, named, withCompanyNames } from "./companies.js";
 import { fill, fillWithCommand, measure } from "./layout.js";
 import type { Page } from "./paint.js";
-import { safeValue } from "./safe.js";
 import { type Section, sectionsOf } from "./sections.js";
 import { waitingLines } from "./waiting.js";
 import { type Clock, clockAt, dayOfIso } from "./when.js";

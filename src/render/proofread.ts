@@ -1,9 +1,9 @@
 /** What the checks found in a message, as a page to read: each finding with its place and its words. */
 import type { Finding } from "../drafts/types.js";
+import { safe } from "../safe/terminal.js";
 import { excerpt } from "./excerpt.js";
 import { fill, measure } from "./layout.js";
 import type { Page, Paint } from "./paint.js";
-import { safe } from "./safe.js";
 
 /** Spaces before a quoted line. */
 const INDENT = 2;

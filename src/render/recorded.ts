@@ -2,10 +2,10 @@
 import type { Happening } from "../engine/timeline.js";
 import type { Action, Plan, Wait } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
+import { safe, safeValue } from "../safe/terminal.js";
 import { isChore } from "./chores.js";
 import { fill, measure } from "./layout.js";
 import type { Page } from "./paint.js";
-import { safe, safeValue } from "./safe.js";
 import { sentence } from "./sentence.js";
 import { decisionText, happeningText } from "./show-words.js";
 import { type Clock, clockAt, dayWordOf, untilWords, whenToAct } from "./when.js";

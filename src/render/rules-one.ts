@@ -4,12 +4,12 @@ import { SOURCES } from "../engine/guide.js";
 import type { Example } from "../engine/rule.js";
 import { STYLES } from "../model/parameters.js";
 import type { Hunt } from "../model/types.js";
+import { safeValue } from "../safe/terminal.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
 import type { RuleAnswer } from "./rules.js";
 import { exampleMoment, outcomeTexts } from "./rules-example.js";
 import { lessonLines } from "./rules-message.js";
-import { safeValue } from "./safe.js";
 
 const INDENT = 2;
 const INNER = 4;

@@ -1,9 +1,9 @@
 /** All interviews, each in a line with where it stands. */
 import type { Standing, Summary } from "../engine/dossier.js";
+import { safeValue } from "../safe/terminal.js";
 import { companyNames } from "./companies.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page, Paint } from "./paint.js";
-import { safeValue } from "./safe.js";
 import type { ShowView } from "./show.js";
 import { standingText } from "./show-standing.js";
 import { clockAt } from "./when.js";

@@ -1,9 +1,9 @@
 /** The answer of `show`: one interview as a page to look at, or all of them in a line each. */
 import type { Card, Dossier } from "../engine/dossier.js";
 import type { Zone } from "../model/dates/index.js";
+import { safeValue } from "../safe/terminal.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
-import { safeValue } from "./safe.js";
 import { nowText } from "./show-standing.js";
 import { timelineLines } from "./show-timeline.js";
 import { cityOf, clockAt } from "./when.js";

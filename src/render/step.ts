@@ -1,10 +1,10 @@
 /** One step of the plan alone, with its reasons. */
 import type { Action } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
+import { safeValue } from "../safe/terminal.js";
 import { actionLines, itemOf } from "./action.js";
 import { measure } from "./layout.js";
 import type { Page } from "./paint.js";
-import { safeValue } from "./safe.js";
 import { clockAt } from "./when.js";
 
 export interface StepView {

@@ -1,9 +1,9 @@
 /** The templates as pages to read: which one wins, what was copied, and what was found in them. */
 import type { Stray } from "../drafts/template-names.js";
 import type { Finding } from "../drafts/types.js";
+import { safe } from "../safe/terminal.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
-import { safe } from "./safe.js";
 
 const NO_FOLDER = "You have no folder for templates: neither HOME nor FOLLOWUP_TEMPLATES is set.";
 

@@ -32,7 +32,7 @@ describe("help", () => {
       text += part;
     };
     const io = systemIo(process, new URL("../../", import.meta.url));
-    const stdout = { columns, isTerminal: columns !== undefined, write };
+    const stdout = { columns, isTerminal: columns !== undefined, write, toClipboard: write };
     expect(await program(args, "1.0.0", { ...io, stdout })).toBe(0);
     return text;
   }

@@ -7,7 +7,7 @@ import { fitting, shortTitle } from "../../src/drafts/facts/short.js";
 import { phrase, told } from "../../src/drafts/phrases.js";
 import { secondsToSay, timed } from "../../src/drafts/speech.js";
 import { COLUMNS, wrap } from "../../src/drafts/wrap.js";
-import { clean } from "../../src/model/clean.js";
+import { clean } from "../../src/safe/line.js";
 
 describe("clean", () => {
   it.each([

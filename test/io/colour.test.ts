@@ -3,7 +3,7 @@ import { painter, wantsColour } from "../../src/io/colour.js";
 import { PLAIN } from "../../src/render/paint.js";
 
 function wants(env: Record<string, string>, { isTerminal = true, flag = true } = {}): boolean {
-  const output = { isTerminal, columns: 80, write: async () => {} };
+  const output = { isTerminal, columns: 80, write: async () => {}, toClipboard: async () => {} };
   return wantsColour(flag, output, { env: (name) => env[name] });
 }
 

@@ -10,7 +10,6 @@ import {
   type Part,
   type Person,
 } from "../../model/types.js";
-import { safe } from "../../render/safe.js";
 import { type Asking, needed, optional } from "./asking.js";
 import type { Newcomer, PersonOptions } from "./options.js";
 import { sameAs } from "./people.js";
@@ -28,7 +27,7 @@ export async function askAcquaintances(asking: Asking, company: string): Promise
   if (known.length === 0) return [];
   const chosen = await asking.prompts.several(
     "You know people there. Whom of them do you deal with for this job?",
-    known.map((person) => ({ name: safe(person.name), value: person })),
+    known.map((person) => ({ name: person.name, value: person })),
   );
   return chosen.map(({ id: _, ...person }) => person);
 }
@@ -61,13 +60,13 @@ export async function askPerson(
   const { people, company } = interview;
   const name =
     given.name ??
-    (await needed(asking, `Who is it, at ${safe(company)}? The name as they spell it:`, (text) =>
+    (await needed(asking, `Who is it, at ${company}? The name as they spell it:`, (text) =>
       doubled(text, people, []),
     ));
   const email = given.email ?? (await askEmail(asking, name));
   const phone =
     given.phone ??
-    (await optional(asking, `A phone number for ${safe(addressOf(name))}, or Enter to leave it out:`));
+    (await optional(asking, `A phone number for ${addressOf(name)}, or Enter to leave it out:`));
   const part = given.part ?? (await askPart(asking, name));
   return {
     ...given,
@@ -79,15 +78,13 @@ export async function askPerson(
 }
 
 function askEmail(asking: Asking, name: string): Promise<string | undefined> {
-  return optional(
-    asking,
-    `An e-mail address for ${safe(addressOf(name))}, or Enter to leave it out:`,
-    (email) => faultIn({ email }),
+  return optional(asking, `An e-mail address for ${addressOf(name)}, or Enter to leave it out:`, (email) =>
+    faultIn({ email }),
   );
 }
 
 function askPart({ prompts }: Asking, name: string): Promise<Part | undefined> {
-  return prompts.choice<Part | undefined>(`What does ${safe(addressOf(name))} do in this?`, [
+  return prompts.choice<Part | undefined>(`What does ${addressOf(name)} do in this?`, [
     ...PARTS.map((part) => ({ name: PART_WORDS[part], value: part })),
     { name: "I do not know yet", value: undefined },
   ]);

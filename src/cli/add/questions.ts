@@ -3,8 +3,8 @@
 import type { Zone } from "../../model/dates/index.js";
 import { isId, slug } from "../../model/names.js";
 import type { Interview } from "../../model/types.js";
-import { safe } from "../../render/safe.js";
 import { cityOf } from "../../render/when.js";
+import { safe } from "../../safe/terminal.js";
 import { dayAt, decisionFrom } from "../record/decision.js";
 import { type Clock, plannedMoment } from "../record/moments.js";
 import { askAcquaintances, askNewcomers } from "./ask-people.js";
@@ -118,14 +118,14 @@ async function askMet(asking: Asking, { people }: Interview): Promise<Pick<Round
   }
   const met = await asking.prompts.several(
     "Whom do you talk with?",
-    people.map(({ id, name }) => ({ name: safe(name), value: id })),
+    people.map(({ id, name }) => ({ name, value: id })),
   );
   return { with: met, person: await askNewcomers(asking, "Anybody new? A name, or Enter to go on:", people) };
 }
 
 async function askWhen(asking: Asking, interview: Interview, zone: Zone): Promise<string> {
   const where = zone === asking.desk.open.zone ? "" : ` On their clock in ${cityOf(zone)}.`;
-  const question = `When do you talk at ${safe(interview.company)}, or when did you?${where} ${SUCH_AS}:`;
+  const question = `When do you talk at ${interview.company}, or when did you?${where} ${SUCH_AS}:`;
   const at = await needed(asking, question, (text) =>
     faultOf(plannedMoment(text, "--at", clockOf(asking, zone))),
   );

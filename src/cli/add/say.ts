@@ -1,6 +1,6 @@
 /** The other half of a conversation: what is said between two questions. */
 import { fill } from "../../render/layout.js";
-import { safe } from "../../render/safe.js";
+import { safe } from "../../safe/terminal.js";
 import type { Shell } from "../shell.js";
 
 const COLUMNS = 80;

@@ -2,8 +2,8 @@
 import { type Command, Option } from "commander";
 import { EXIT } from "../../errors.js";
 import { schemaJson } from "../../model/schema/derive.js";
-import { jsonText } from "../../render/json.js";
 import { ANSWER_SCHEMAS, ANSWERS, type Answer } from "../../render/schemas/index.js";
+import { jsonText } from "../../safe/json.js";
 import type { Launch } from "../shell.js";
 
 export function define(command: Command, launch: Launch): void {

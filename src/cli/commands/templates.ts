@@ -4,7 +4,6 @@ import { straysAmong, TEMPLATES, type TemplateName, templatesMeant } from "../..
 import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
 import { copyTemplates, folderAt, listTemplates, ownTemplates, winningTemplate } from "../../io/templates.js";
 import { either, nearest } from "../../model/suggest.js";
-import { safeBlock } from "../../render/safe.js";
 import { checkedPage, copiedPage, templatesPage } from "../../render/templates.js";
 import { answer, type Launch, remark, type Shell } from "../shell.js";
 import { checkTemplates } from "../template-check.js";
@@ -70,9 +69,7 @@ async function show(shell: Shell, text: string): Promise<ExitCode> {
   const { name } = only;
   const { file, from, text: shown } = winningTemplate(name, shell.io);
   const path = from === "yours" ? file : null;
-  await answer(shell, { version: 1, name, from, path, text: shown }, () =>
-    shell.io.stdout.isTerminal ? safeBlock(shown) : shown,
-  );
+  await answer(shell, { version: 1, name, from, path, text: shown }, () => shown);
   await remark(shell, from === "yours" ? `yours: ${file}` : "built-in.");
   return EXIT.ok;
 }

@@ -5,7 +5,7 @@ import { locate } from "../../io/locate.js";
 import type { Zone } from "../../model/dates/index.js";
 import { advise, decode, parse } from "../../model/parse/index.js";
 import { type Problem, problemText } from "../../model/problems.js";
-import { jsonText } from "../../render/json.js";
+import { jsonText } from "../../safe/json.js";
 import { FALLBACK_ZONE, refused } from "../hunt.js";
 import { type Launch, remark, type Shell } from "../shell.js";
 

@@ -4,7 +4,6 @@ import { messageText } from "../../drafts/message.js";
 import { filled, revised } from "../../drafts/revise.js";
 import type { Draft } from "../../drafts/types.js";
 import { EXIT, FollowupError } from "../../errors.js";
-import { safe } from "../../render/safe.js";
 import { remark, type Shell } from "../shell.js";
 import { fileNameOf } from "./deliver.js";
 
@@ -18,7 +17,7 @@ export async function askForBlanks(shell: Shell, draft: Draft, purpose: Purpose)
   const soFar = () => revised(draft, filled(draft, answers), purpose);
   for (const hint of hints) {
     try {
-      answers.set(hint, await text(`${safe(hint)}:`));
+      answers.set(hint, await text(`${hint}:`));
     } catch (error) {
       throw isBreak(error) && isAnswered(answers) ? kept(shell, soFar(), error) : error;
     }

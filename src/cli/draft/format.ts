@@ -6,7 +6,7 @@ import type { Draft } from "../../drafts/types.js";
 import { usageError } from "../../errors.js";
 import type { Contactable, Hunt } from "../../model/types.js";
 import { draftText } from "../../render/draft.js";
-import { jsonText } from "../../render/json.js";
+import { jsonText } from "../../safe/json.js";
 import type { Format } from "./options.js";
 
 /** Links beyond this are cut by some mail programs, and by Windows. */

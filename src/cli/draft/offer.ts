@@ -2,7 +2,6 @@
 import type { Action, Plan } from "../../engine/types.js";
 import { EXIT, FollowupError, usageError } from "../../errors.js";
 import type { Zone } from "../../model/dates/index.js";
-import { safe } from "../../render/safe.js";
 import { sentence } from "../../render/sentence.js";
 import { DAYS, within } from "../narrow.js";
 import type { Shell } from "../shell.js";
@@ -29,5 +28,5 @@ export async function offered({ io, globals }: Shell, planned: Plan, zone: Zone)
 
 function choiceOf(action: Action): { name: string; value: string } {
   const late = action.state === "overdue" ? " (overdue)" : "";
-  return { name: `${safe(sentence(action))}${late}`, value: action.id };
+  return { name: `${sentence(action)}${late}`, value: action.id };
 }

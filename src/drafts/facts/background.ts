@@ -1,7 +1,7 @@
 /** What somebody has worked as, in what and for how long. */
 import { numberWord } from "../../engine/words.js";
-import { clean } from "../../model/clean.js";
 import type { Me } from "../../model/types.js";
+import { clean } from "../../safe/line.js";
 import { uncapitalised } from "../capitals.js";
 
 /** What somebody is called who does the work, rather than the work: `backend engineer`, `nurse`. */

@@ -2,9 +2,9 @@
 import { unusedClippings } from "../../engine/rules/keep-network.js";
 import type { Story } from "../../engine/story.js";
 import { addressOf } from "../../model/address.js";
-import { clean } from "../../model/clean.js";
 import { dayIn, type Instant, instantOfIso } from "../../model/dates/index.js";
 import type { Interview } from "../../model/types.js";
+import { clean } from "../../safe/line.js";
 import type { Facts, Part } from "../fields.js";
 import type { Occasion } from "../occasion.js";
 import { aboutMe } from "./me.js";

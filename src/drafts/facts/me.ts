@@ -1,7 +1,7 @@
 /** Who the user is, and what there is to tell. */
 import { unusedFacts } from "../../engine/rules/new-facts.js";
 import type { Story } from "../../engine/story.js";
-import { clean } from "../../model/clean.js";
+import { clean } from "../../safe/line.js";
 import type { Part } from "../fields.js";
 import { told } from "../phrases.js";
 import { backgroundOf } from "./background.js";

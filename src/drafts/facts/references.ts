@@ -1,8 +1,8 @@
 /** The people who speak for the user. */
 import { namedTo } from "../../engine/references.js";
 import type { Story } from "../../engine/story.js";
-import { clean } from "../../model/clean.js";
 import type { Reference } from "../../model/types.js";
+import { clean } from "../../safe/line.js";
 import type { Part } from "../fields.js";
 import type { Occasion } from "../occasion.js";
 import { phrase } from "../phrases.js";

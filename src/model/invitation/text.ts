@@ -1,5 +1,5 @@
 /** Text from outside made plain. */
-import { clean } from "../clean.js";
+import { clean } from "../../safe/line.js";
 
 /** One line, without characters that hide or reorder others; cut off after `longest` UTF-16 units. */
 export function plain(text: string, longest: number): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonText } from "../../src/render/json.js";
-import { safe, safeBlock, safeValue } from "../../src/render/safe.js";
+import { jsonText } from "../../src/safe/json.js";
+import { safe, safeBlock, safeValue } from "../../src/safe/terminal.js";
 
 const HOSTILE = [
   ["an escape sequence", "\u001b[31mred", "\\u001b[31mred"],

@@ -1,0 +1,46 @@
+/** Text from outside for a terminal: what could move, hide or reorder other text is written out instead. */
+import { HIDDEN } from "./hidden.js";
+
+/** The colours that this program gives, and the line feed. */
+const OURS = new RegExp(`(${String.fromCodePoint(0x1b)}\\[\\d{1,2}m|\\n)`);
+
+/** One line of text: line breaks and tabs become spaces. */
+export function safe(text: string): string {
+  return written(text.replace(/\r?\n|\t/g, " "));
+}
+
+/** Text of several lines: line feeds stay, and each tab becomes one space, so that carets stay in place. */
+export function safeBlock(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => written(line.replaceAll("\t", " ")))
+    .join("\n");
+}
+
+/** A plain value with every text in it made safe. */
+export function safeValue<Value>(value: Value): Value {
+  return mapTexts(value) as Value;
+}
+
+/** A whole page as it goes to a terminal: nothing gets through beside colours, whatever was forgotten before. */
+export function safePage(page: string): string {
+  return page
+    .split(OURS)
+    .map((part, index) => (index % 2 === 1 ? part : written(part.replaceAll("\t", " "))))
+    .join("");
+}
+
+function mapTexts(value: unknown): unknown {
+  if (typeof value === "string") return safe(value);
+  if (Array.isArray(value)) return value.map(mapTexts);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner)]));
+}
+
+/** `\u202e`, or `\u{e0041}` beyond the first plane, for each hidden character. */
+function written(text: string): string {
+  return text.replace(HIDDEN, (character) => {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`;
+  });
+}
