@@ -38,7 +38,7 @@ export async function answer(shell: Shell, value: object, draw: (page: Page) => 
   const { io, globals } = shell;
   if (globals.json) return io.stdout.write(jsonText(value));
   const paint = await painter(wantsColour(globals.color, io.stdout, io));
-  await io.stdout.write(draw({ paint, columns: io.stdout.columns ?? COLUMNS }));
+  await io.stdout.writePage(draw({ paint, columns: io.stdout.columns ?? COLUMNS }));
 }
 
 /** Says something beside the answer, on stderr, in lines that a terminal has room for. */

@@ -6,10 +6,11 @@ import type { Store } from "./store/index.js";
 export interface Output {
   /**
    * Resolves once the text has left the program. When the reader has gone away, the rest is dropped quietly.
-   * Rejects with a FollowupError (74) when it cannot be written. On a terminal, what is no text, colour or line feed is
-   * written out.
+   * Rejects with a FollowupError (74) when it cannot be written. On a terminal, all that is hidden in it is shown.
    */
   write(text: string): Promise<void>;
+  /** The same for a text that this program has coloured. */
+  writePage(page: string): Promise<void>;
   /** Hands a text to the terminal for its clipboard (OSC 52); only where `isTerminal`. Rejects as `write` does. */
   toClipboard(text: string): Promise<void>;
   readonly isTerminal: boolean;

@@ -1,7 +1,7 @@
 /** The one place that writes to stdout and stderr: no failure is lost, and a closed pipe is none. */
 import type { WriteStream } from "node:tty";
 import { EXIT, FollowupError } from "../errors.js";
-import { safePage } from "../safe/terminal.js";
+import { safeBlock, safePage } from "../safe/terminal.js";
 import type { Output } from "./index.js";
 
 /** The reader has gone, as in `followup next | head -1`. */
@@ -23,7 +23,8 @@ export function outputTo(stream: WriteStream, name: string): Output {
   return {
     isTerminal,
     columns: stream.columns,
-    write: (text) => put(isTerminal ? safePage(text) : text),
+    write: (text) => put(isTerminal ? safeBlock(text) : text),
+    writePage: (page) => put(isTerminal ? safePage(page) : page),
     toClipboard: (text) => put(`\u001b]52;c;${Buffer.from(text).toString("base64")}\u0007`),
   };
 }

@@ -129,7 +129,7 @@ function listed<Value>(
   const height = whole.reduce((sum, { name }) => sum + heightOf(name), 0);
   if (height < room) return { choices: whole, pageSize: height };
   const paged = choices.map(({ name: text, value }, index) => ({
-    name: heightOf(lined(text)) > 1 ? firstLine(lined(text, CUT.length)) + CUT : text,
+    name: heightOf(lined(text)) > 1 ? firstLine(lined(text, CUT.length)) + CUT : safe(text),
     value,
     short: lined(`${question} ${text}`),
     description: lined(`${index + 1} of ${choices.length}: ${text}`),

@@ -1,8 +1,7 @@
 /** Text from outside for a terminal: what could move, hide or reorder other text is written out instead. */
 import { HIDDEN } from "./hidden.js";
 
-/** The colours that this program gives, and the line feed. */
-const OURS = new RegExp(`(${String.fromCodePoint(0x1b)}\\[\\d{1,2}m|\\n)`);
+const COLOUR = new RegExp(`(${String.fromCodePoint(0x1b)}\\[\\d{1,2}m)`);
 
 /** One line of text: line breaks and tabs become spaces. */
 export function safe(text: string): string {
@@ -22,11 +21,11 @@ export function safeValue<Value>(value: Value): Value {
   return mapTexts(value) as Value;
 }
 
-/** A whole page as it goes to a terminal: nothing gets through beside colours, whatever was forgotten before. */
+/** Several lines with the colours that this program gives; whatever is like one has to be made safe before. */
 export function safePage(page: string): string {
   return page
-    .split(OURS)
-    .map((part, index) => (index % 2 === 1 ? part : written(part.replaceAll("\t", " "))))
+    .split(COLOUR)
+    .map((part, index) => (index % 2 === 1 ? part : safeBlock(part)))
     .join("");
 }
 

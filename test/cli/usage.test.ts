@@ -32,7 +32,13 @@ describe("help", () => {
       text += part;
     };
     const io = systemIo(process, new URL("../../", import.meta.url));
-    const stdout = { columns, isTerminal: columns !== undefined, write, toClipboard: write };
+    const stdout = {
+      columns,
+      isTerminal: columns !== undefined,
+      write,
+      writePage: write,
+      toClipboard: write,
+    };
     expect(await program(args, "1.0.0", { ...io, stdout })).toBe(0);
     return text;
   }

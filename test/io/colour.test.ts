@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { painter, wantsColour } from "../../src/io/colour.js";
 import { PLAIN } from "../../src/render/paint.js";
 
+const silent = async () => {};
+
 function wants(env: Record<string, string>, { isTerminal = true, flag = true } = {}): boolean {
-  const output = { isTerminal, columns: 80, write: async () => {}, toClipboard: async () => {} };
+  const output = { isTerminal, columns: 80, write: silent, writePage: silent, toClipboard: silent };
   return wantsColour(flag, output, { env: (name) => env[name] });
 }
 

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js"
 import { copyTemplates, folderAt, listTemplates, ownTemplates, winningTemplate } from "../../io/templates.js";
 import { either, nearest } from "../../model/suggest.js";
 import { checkedPage, copiedPage, templatesPage } from "../../render/templates.js";
+import { jsonText } from "../../safe/json.js";
 import { answer, type Launch, remark, type Shell } from "../shell.js";
 import { checkTemplates } from "../template-check.js";
 
@@ -69,7 +70,8 @@ async function show(shell: Shell, text: string): Promise<ExitCode> {
   const { name } = only;
   const { file, from, text: shown } = winningTemplate(name, shell.io);
   const path = from === "yours" ? file : null;
-  await answer(shell, { version: 1, name, from, path, text: shown }, () => shown);
+  const told = { version: 1, name, from, path, text: shown };
+  await shell.io.stdout.write(shell.globals.json ? jsonText(told) : shown);
   await remark(shell, from === "yours" ? `yours: ${file}` : "built-in.");
   return EXIT.ok;
 }
