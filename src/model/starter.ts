@@ -1,4 +1,6 @@
 /** A first file for somebody new: valid as it stands, with an example as a comment. */
+
+import { doubleQuoted } from "../safe/yaml.js";
 import type { Zone } from "./dates/index.js";
 import { COUNTRY_CODES } from "./holidays/codes.gen.js";
 import { parse } from "./parse/index.js";
@@ -72,5 +74,5 @@ export function countryIn(zone: Zone): string | undefined {
 
 /** Text as YAML: bare where nothing in it could mean anything else, else in double quotes. */
 function scalar(text: string): string {
-  return /^[\p{L}\d+][\p{L}\d+@._/ -]*$/u.test(text) && !text.endsWith(" ") ? text : JSON.stringify(text);
+  return /^[\p{L}\d+][\p{L}\d+@._/ -]*$/u.test(text) && !text.endsWith(" ") ? text : doubleQuoted(text);
 }

@@ -1,5 +1,5 @@
 /** JSON that no terminal and no reader can misread. */
-import { HIDDEN } from "./hidden.js";
+import { escaped, HIDDEN } from "./hidden.js";
 
 /** One object, indented, with a final line feed; what is hidden is written as \uXXXX. */
 export function jsonText(value: object): string {
@@ -7,10 +7,4 @@ export function jsonText(value: object): string {
     character === "\n" ? character : escaped(character),
   );
   return `${text}\n`;
-}
-
-function escaped(character: string): string {
-  return [...Array(character.length).keys()]
-    .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`)
-    .join("");
 }

@@ -98,7 +98,12 @@ describe("the text of a problem", () => {
   });
 
   it("shows nothing that a terminal would obey", () => {
-    expect(text("a\u001b[31m\u202eb", 1)[1]).toBe("  a\ufffd[31m\ufffdb");
+    expect(text("a\u001b[31m\u202eb", 1)[1]).toBe("  a\\u001b[31m\\u202eb");
+  });
+
+  it("points at the right column behind what it writes out", () => {
+    const [, line = "", caret = ""] = text("a\u200b\u202e HERE", 5);
+    expect(line.indexOf("HERE")).toBe(caret.indexOf("^"));
   });
 
   it("cuts a long line around the column, in time that does not grow with it", () => {
