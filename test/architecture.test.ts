@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   render: {
     rooms: ["safe", "model", "engine", "drafts"],
-    libraries: ["diff", "fast-string-width", "fast-wrap-ansi"],
+    libraries: ["diff", "fast-string-width", "fast-wrap-ansi", "ical-generator"],
   },
   io: { rooms: PURE, libraries: ["chalk", "@inquirer/prompts", "node:"] },
   cli: { rooms: [...PURE, "io"], libraries: ["commander", "chrono-node/en"] },

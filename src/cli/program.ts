@@ -43,6 +43,7 @@ const COMMANDS: readonly Entry[] = [
     says: "Every step to come if nobody answers",
     load: () => import("./commands/forecast.js"),
   },
+  { name: "calendar", says: "The plan for your calendar", load: () => import("./commands/calendar.js") },
   { name: "rules", says: "The etiquette, rule by rule", load: () => import("./commands/rules.js") },
   {
     name: "add",

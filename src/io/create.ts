@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, unlinkSync, writeFileSync } from "node:
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
 
 /** Only the user may read what is in it. */
-const MODE = 0o600;
+export const MODE = 0o600;
 
 const FAILURES: Readonly<Record<string, { exit: ExitCode; says: string }>> = {
   EEXIST: {
@@ -19,14 +19,25 @@ const FAILURES: Readonly<Record<string, { exit: ExitCode; says: string }>> = {
 
 /** Throws a FollowupError: 73 when it exists or cannot be made, 77 when that is not allowed, else 74; nothing stays. */
 export function createFile(path: string, text: string): void {
-  let handle: number | undefined;
+  creating(path, () => {
+    let handle: number | undefined;
+    try {
+      handle = openSync(path, "wx", MODE);
+      writeFileSync(handle, text);
+      fsyncSync(handle);
+      closeSync(handle);
+    } catch (error) {
+      if (handle !== undefined) unlinkSync(path);
+      throw error;
+    }
+  });
+}
+
+/** Runs something that makes a file; the system's errors become what `createFile` throws. */
+export function creating(path: string, work: () => void): void {
   try {
-    handle = openSync(path, "wx", MODE);
-    writeFileSync(handle, text);
-    fsyncSync(handle);
-    closeSync(handle);
+    work();
   } catch (error) {
-    if (handle !== undefined) unlinkSync(path);
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const { exit, says } = FAILURES[code] ?? {
       exit: EXIT.io,

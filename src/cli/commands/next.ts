@@ -7,6 +7,7 @@ import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
 import { about, DAYS, within } from "../narrow.js";
+import { sameFile } from "../same-file.js";
 import { answer, type Launch, type Shell } from "../shell.js";
 import { whoIs } from "../who.js";
 import { zoneOf } from "../zones.js";
@@ -45,7 +46,7 @@ export async function next(shell: Shell, who: string, options: Options): Promise
       {
         zone,
         why: options.why === true,
-        options: sameFile(shell, options),
+        options: sameFile(shell, options.demo),
         notes: options.demo !== true,
         interviews: hunt.interviews,
         zoneOf: (action) => zoneOf(action, hunt, zone),
@@ -57,13 +58,6 @@ export async function next(shell: Shell, who: string, options: Options): Promise
   );
   const isPressing = shown.actions.some(({ state }) => state === "overdue" || state === "due");
   return options.exitCode && isPressing ? EXIT.no : EXIT.ok;
-}
-
-/** Lets a command that the answer prints work on the file that this one read. */
-function sameFile({ globals }: Shell, { demo }: Options): string {
-  if (demo) return " --demo";
-  if (globals.file === undefined) return "";
-  return ` --file ${/^[\w./-]+$/.test(globals.file) ? globals.file : `'${globals.file.replaceAll("'", "'\\''")}'`}`;
 }
 
 function wholeDays(text: string): number {

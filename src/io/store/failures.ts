@@ -44,6 +44,13 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
+/** How systems say that they make no hard links. */
+const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
+
+export function isLinkless(error: unknown): boolean {
+  return NO_LINKS.includes(codeOf(error));
+}
+
 function isOfSystem(error: unknown): boolean {
   return error instanceof Error && "syscall" in error;
 }

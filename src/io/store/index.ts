@@ -4,6 +4,7 @@
  */
 import { realpathSync } from "node:fs";
 import { readRegularFile } from "../read.js";
+import { appear } from "./appear.js";
 import { sweep } from "./beside.js";
 import { telling } from "./failures.js";
 import { historyIn, type Occasion, sha256, type Write } from "./history.js";
@@ -28,11 +29,14 @@ export interface Written {
  * another holds or has just changed the file, 77 when it may not be changed) that leaves the file as it was.
  */
 export interface Store {
+  /** Makes a file that only the user may read. Throws what `Io.createFile` does; a part of it is never there. */
+  create(path: string, bytes: Uint8Array): void;
   /**
    * Reads the file, makes new bytes of the old, and puts them in its place. Mode and owner stay.
    * @param change is called once, while no other followup writes; when it throws, nothing happens
+   * @param occasion without one, the write cannot be taken back
    */
-  update(path: string, change: (bytes: Uint8Array) => Uint8Array, occasion: Occasion): Written;
+  update(path: string, change: (bytes: Uint8Array) => Uint8Array, occasion?: Occasion): Written;
   /**
    * The write that left the file as it is. `changed` where it has been changed since by other means; undefined
    * where nothing is known.
@@ -57,13 +61,15 @@ export function storeOn(processes: Processes, state: string | undefined): Store 
   }
 
   return {
+    create: appear,
+
     update: (path, change, occasion) =>
       writing(path, (target) => {
         const before = readRegularFile(target);
         const after = change(before);
         if (Buffer.compare(before, after) === 0) return { isChanged: false, remarks: [] };
         const traits = traitsOf(target);
-        const remarks = history.keep(target, { ...occasion, before, after: sha256(after) });
+        const remarks = occasion ? history.keep(target, { ...occasion, before, after: sha256(after) }) : [];
         return { isChanged: true, remarks: [...remarks, ...replace(target, traits, before, after)] };
       }),
 

@@ -9,7 +9,7 @@
 import { linkSync, readFileSync, unlinkSync } from "node:fs";
 import { EXIT, FollowupError } from "../../errors.js";
 import { lockOf, removeIfPossible, token, writeNew } from "./beside.js";
-import { codeOf } from "./failures.js";
+import { codeOf, isLinkless } from "./failures.js";
 import { type Holder, holderFrom, holderHere, type Processes, standingOf } from "./holder.js";
 import { pause } from "./pause.js";
 
@@ -17,8 +17,6 @@ import { pause } from "./pause.js";
 const PATIENCE = 10_000;
 /** Others who share the folder have to read whose lock it is. */
 const MODE = 0o644;
-/** How systems say that they make no hard links. */
-const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 
 /**
  * Does the work while no other process works on the same file in this way.
@@ -69,7 +67,7 @@ function take(lock: string, holder: Holder): boolean {
     linkSync(draft, lock);
     return true;
   } catch (error) {
-    if (NO_LINKS.includes(codeOf(error))) return create(lock, text);
+    if (isLinkless(error)) return create(lock, text);
     // The holder of the lock has swept the draft away.
     if (codeOf(error) === "ENOENT") return false;
     if (codeOf(error) !== "EEXIST") throw error;

@@ -1,7 +1,9 @@
 /** The one room that knows about days, instants, zones, business days and durations. */
 export * from "./calendar.js";
+export * from "./changes.js";
 export * from "./day.js";
 export * from "./duration.js";
 export * from "./moment.js";
 export * from "./words.js";
 export * from "./zone.js";
+export * from "./zoned-date.js";

@@ -1,0 +1,90 @@
+/** `followup calendar`: the plan as a file that calendar programs import. */
+import type { Command } from "commander";
+import { appointmentsOf } from "../../engine/appointments.js";
+import { check } from "../../engine/check.js";
+import { plan } from "../../engine/plan.js";
+import type { Action, Wait } from "../../engine/types.js";
+import { EXIT, type ExitCode, usageError } from "../../errors.js";
+import { addDays, type Day, type Instant, readMoment } from "../../model/dates/index.js";
+import { calendarText } from "../../render/calendar/index.js";
+import { publish } from "../calendar/publish.js";
+import { openSample } from "../demo.js";
+import { type OpenHunt, openHunt } from "../hunt.js";
+import { nowFor } from "../moments.js";
+import { sameFile } from "../same-file.js";
+import type { Launch, Shell } from "../shell.js";
+import { zoneOf } from "../zones.js";
+
+interface Options {
+  readonly out?: string;
+  readonly rounds?: boolean;
+  readonly demo?: boolean;
+}
+
+const STDOUT = "-";
+
+export function define(command: Command, launch: Launch): void {
+  command
+    .option("--out <file>", "write it there; a calendar that followup wrote is brought up to date")
+    .option("--rounds", "the interviews themselves too")
+    .option("--demo", "plan a made-up job hunt; needs no file")
+    .addHelpText(
+      "after",
+      `
+Calls are in the calendar at the hours of whoever is called, deadlines with an
+alarm before them, waits as whole days. It is iCalendar (.ics), to subscribe to
+or to import. After another run with the same --out, import the file again:
+your calendar takes what has changed, and doubles nothing. What is no longer
+planned stays in the file as cancelled until a month after its day, since
+importing takes nothing away.
+
+Examples:
+  $ followup calendar --out followup.ics
+  $ followup calendar --rounds > everything.ics
+`,
+    )
+    .action((options: Options) => launch((shell) => calendar(shell, options)));
+}
+
+async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<ExitCode> {
+  const { io, globals } = shell;
+  if (globals.json)
+    throw usageError("calendar answers in iCalendar, not in JSON. The same plan: followup next --all --json");
+  const open = await (demo ? openSample(shell) : openHunt(shell));
+  const { hunt, zone } = open;
+  const now = nowFor(shell, zone);
+  const agenda = {
+    plan: plan(hunt, now, zone),
+    interviews: hunt.interviews,
+    appointments: rounds ? appointmentsOf(hunt, now, zone) : null,
+  };
+  const view = {
+    now,
+    zone,
+    zoneOf: (action: Action) => zoneOf(action, hunt, zone),
+    phoneOf: (action: Action) => phoneOf(action, open),
+    sinceOf: (wait: Wait) => lastWord(wait, open, now),
+    options: sameFile(shell, demo),
+    notes: !demo,
+  };
+  if (out !== undefined && out !== STDOUT) {
+    await publish(shell, out, (earlier) => calendarText(agenda, earlier, view));
+    return EXIT.ok;
+  }
+  const text = calendarText(agenda, [], view);
+  await io.stdout.write(io.stdout.isTerminal ? text.replaceAll("\r\n", "\n") : text);
+  return EXIT.ok;
+}
+
+function phoneOf({ interview: id, to }: Action, { hunt }: OpenHunt): string | undefined {
+  const people = hunt.interviews.find((one) => one.id === id)?.people ?? [];
+  return [...people, ...hunt.references].find((one) => one.id === to)?.phone;
+}
+
+/** The day of the last word from either side, where the one lives who is waited for. */
+function lastWord({ interview }: Wait, { hunt, zone }: OpenHunt, now: Instant): Day | undefined {
+  const { at, daysSince } = check(hunt, { interview }, now, zone);
+  const today = readMoment(at);
+  const days = [daysSince.them, daysSince.you].filter((count) => count !== null);
+  return days.length === 0 || typeof today === "string" ? undefined : addDays(today.day, -Math.min(...days));
+}

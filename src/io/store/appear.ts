@@ -1,0 +1,21 @@
+/** A new file that is there whole or not at all, whatever happens on the way. */
+import { linkSync } from "node:fs";
+import { creating, MODE } from "../create.js";
+import { draftOf, removeIfPossible, writeNew } from "./beside.js";
+import { isLinkless } from "./failures.js";
+
+/** Throws what `createFile` does; then there is no file, or the one that was there. */
+export function appear(path: string, bytes: Uint8Array): void {
+  creating(path, () => {
+    const draft = draftOf(path);
+    writeNew(draft, bytes, MODE);
+    try {
+      linkSync(draft, path);
+    } catch (error) {
+      if (!isLinkless(error)) throw error;
+      writeNew(path, bytes, MODE);
+    } finally {
+      removeIfPossible(draft);
+    }
+  });
+}

@@ -1,0 +1,103 @@
+/** Reading a calendar that followup wrote. Any other, and one that somebody has added to, is not its own to replace. */
+import ICAL from "ical.js";
+import { isUid } from "../../safe/calendar.js";
+import { type Instant, instantOf, isZone, type Moment, readMoment } from "../dates/index.js";
+import { type Days, type Hours, PRODID, type Revised } from "./event.js";
+
+/** What followup writes into an event; each stands there once at most. */
+const PROPERTIES = [
+  "uid sequence dtstamp dtstart dtend summary description location transp status last-modified class",
+  "x-microsoft-cdo-alldayevent x-microsoft-msncalendar-alldayevent",
+].flatMap((names) => names.split(" "));
+
+const UTC_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** Of a signed 32-bit number, which is what other programs keep; one more change must fit. */
+const MOST_CHANGES = 2 ** 31 - 2;
+
+/** The events; undefined where followup did not write the calendar, or not all of it. */
+export function eventsIn(bytes: Uint8Array): readonly Revised[] | undefined {
+  try {
+    const calendar = new ICAL.Component(ICAL.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    must(calendar.name === "vcalendar" && textOf(calendar, "prodid") === PRODID);
+    const parts = calendar.getAllSubcomponents();
+    must(parts.every(({ name }) => name === "vevent" || name === "vtimezone"));
+    const events = parts.filter(({ name }) => name === "vevent").map(eventOf);
+    must(new Set(events.map(({ uid }) => uid)).size === events.length);
+    return events;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives up on what cannot be followup's. */
+function must(isOurs: boolean): asserts isOurs {
+  if (!isOurs) throw new RangeError("not a calendar of followup");
+}
+
+function eventOf(event: ICAL.Component): Revised {
+  const names = event.getAllProperties().map(({ name }) => name);
+  must(new Set(names).size === names.length && names.every((name) => PROPERTIES.includes(name)));
+  const [uid, modified] = [textOf(event, "uid"), textOf(event, "last-modified")];
+  const sequence = rawOf(event, "sequence");
+  must(isUid(uid) && UTC_MOMENT.test(modified) && Number.isFinite(Date.parse(modified)));
+  must(typeof sequence === "number" && sequence >= 0 && sequence <= MOST_CHANGES);
+  return {
+    uid,
+    summary: textOf(event, "summary"),
+    description: textOf(event, "description").split("\n"),
+    location: event.hasProperty("location") ? textOf(event, "location") : "",
+    span: spanOf(event),
+    alarm: alarmOf(event),
+    busy: textOf(event, "transp") === "OPAQUE",
+    cancelled: textOf(event, "status") === "CANCELLED",
+    sequence,
+    modified: Date.parse(modified) as Instant,
+  };
+}
+
+function spanOf(event: ICAL.Component): Days | Hours {
+  const [start, end] = [momentOf(event, "dtstart"), momentOf(event, "dtend")];
+  if (start.time === undefined) {
+    must(end.time === undefined && start.day < end.day);
+    return { first: start.day, until: end.day };
+  }
+  const zone = start.offset === undefined ? zoneOf(event, "dtstart") : "UTC";
+  must(end.time !== undefined && end.offset === start.offset);
+  must(end.offset !== undefined || zoneOf(event, "dtend") === zone);
+  const span = { start: instantOf(start, zone), end: instantOf(end, zone), zone };
+  must(span.start < span.end);
+  return span;
+}
+
+function alarmOf(event: ICAL.Component): number | null {
+  const [alarm, ...others] = event.getAllSubcomponents();
+  must(others.length === 0);
+  if (alarm === undefined) return null;
+  must(alarm.name === "valarm" && alarm.getFirstProperty("trigger")?.getFirstParameter("related") !== "END");
+  const minutes = ICAL.Duration.fromString(textOf(alarm, "trigger")).toSeconds() / 60;
+  must(Number.isInteger(minutes));
+  return minutes;
+}
+
+function momentOf(event: ICAL.Component, name: string): Moment {
+  const moment = readMoment(textOf(event, name));
+  must(typeof moment !== "string");
+  return moment;
+}
+
+function zoneOf(event: ICAL.Component, name: string): string {
+  const zone: unknown = event.getFirstProperty(name)?.getFirstParameter("tzid");
+  must(typeof zone === "string" && isZone(zone));
+  return zone;
+}
+
+function textOf(component: ICAL.Component, name: string): string {
+  const value = rawOf(component, name);
+  must(typeof value === "string");
+  return value;
+}
+
+/** As it stands in the file, without its escapes. */
+function rawOf(component: ICAL.Component, name: string): unknown {
+  return component.getFirstProperty(name)?.jCal[3];
+}

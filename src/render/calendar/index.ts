@@ -1,0 +1,41 @@
+/** The plan as the text of a calendar. */
+import type { Appointment } from "../../engine/appointments.js";
+import type { Plan } from "../../engine/types.js";
+import type { CalendarEvent, Revised } from "../../model/calendar/event.js";
+import type { Interview } from "../../model/types.js";
+import { companyNames, named } from "../companies.js";
+import { type ActionView, actionEvent } from "./action-event.js";
+import { revise } from "./revise.js";
+import { isRound, roundEvent } from "./round-event.js";
+import { safeEvent } from "./safe-event.js";
+import { type WaitView, waitEvent } from "./wait-event.js";
+import { calendarFile } from "./write.js";
+
+export interface Agenda {
+  readonly plan: Plan;
+  readonly interviews: readonly Pick<Interview, "id" | "company" | "role">[];
+  /** None where they are not wanted. */
+  readonly appointments: readonly Appointment[] | null;
+}
+
+export type AgendaView = ActionView & WaitView;
+
+/**
+ * iCalendar, the same for the same agenda and the same earlier calendar.
+ * @param earlier what stands in the calendar that this one replaces
+ */
+export function calendarText(agenda: Agenda, earlier: readonly Revised[], view: AgendaView): string {
+  const events = eventsOf(agenda, view).map(safeEvent);
+  // Rounds that are not wanted this time are not called off.
+  const replaced = agenda.appointments === null ? earlier.filter((event) => !isRound(event)) : earlier;
+  return calendarFile(revise(events, replaced.map(safeEvent), view));
+}
+
+function eventsOf({ plan, interviews, appointments }: Agenda, view: AgendaView): CalendarEvent[] {
+  const name = named(companyNames(interviews));
+  return [
+    ...plan.actions.map((action) => actionEvent(name(action), view)),
+    ...plan.waiting.map((wait) => waitEvent(name(wait), view)),
+    ...(appointments ?? []).map((appointment) => roundEvent(name(appointment))),
+  ];
+}

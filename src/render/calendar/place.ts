@@ -1,0 +1,72 @@
+/** Where in a calendar an action stands, and when its alarm rings. */
+import type { Action } from "../../engine/types.js";
+import type { Days, Hours } from "../../model/calendar/event.js";
+import {
+  addDays,
+  type Day,
+  dayIn,
+  type Instant,
+  instantOfIso,
+  localOf,
+  MINUTE,
+  type Zone,
+} from "../../model/dates/index.js";
+
+export interface Place {
+  readonly span: Days | Hours;
+  /** Minutes from the start; null for none. */
+  readonly alarm: number | null;
+}
+
+export interface PlaceClock {
+  readonly now: Instant;
+  /** The user's. */
+  readonly zone: Zone;
+  /** The recipient's, else the user's. */
+  readonly theirs: Zone;
+}
+
+/** Enough to write something, and to be seen in a week's view. */
+const HALF_HOUR = 30 * MINUTE;
+const LAST_MINUTE = 24 * 60 - 1;
+
+const BEFORE_A_CALL = -10;
+const AT_ONCE = 0;
+const BEFORE_A_DEADLINE = -60;
+const DAY_BEFORE = -24 * 60;
+/** From midnight, for a deadline without an hour. */
+const IN_THE_MORNING = 9 * 60;
+
+/**
+ * A call fills its window, on their clock. What has a deadline ends there; what is sent in a window begins with it.
+ * The rest, and what is late or stuck, is there all day: on the first day that it can be done, and then on every day.
+ */
+export function placeOf(action: Action, clock: PlaceClock): Place {
+  const { via, state } = action;
+  const opens = instantOfIso(action.opens);
+  const due = action.due === null ? undefined : instantOfIso(action.due);
+  const closes = action.closes === null ? undefined : instantOfIso(action.closes);
+  const zone = clock.theirs;
+  if (via === "phone" && state !== "blocked" && closes !== undefined) {
+    return { span: { start: opens, end: closes, zone }, alarm: BEFORE_A_CALL };
+  }
+  if (due !== undefined && due >= opens && due >= clock.now) return deadline(due, action, clock);
+  if (closes !== undefined && (state === "due" || state === "upcoming")) {
+    return { span: { start: opens, end: (opens + HALF_HOUR) as Instant, zone }, alarm: AT_ONCE };
+  }
+  return { span: wholeDay(dayIn(Math.max(opens, clock.now) as Instant, clock.zone)), alarm: null };
+}
+
+function deadline(due: Instant, { kind }: Action, { zone, theirs }: PlaceClock): Place {
+  const { day, time } = localOf(due, zone);
+  if (time === LAST_MINUTE) return { span: wholeDay(day), alarm: IN_THE_MORNING };
+  return {
+    span: { start: (due - HALF_HOUR) as Instant, end: due, zone: theirs },
+    // The day of a round is too late to begin with it.
+    alarm: kind === "prepare" ? DAY_BEFORE : BEFORE_A_DEADLINE,
+  };
+}
+
+function wholeDay(first: Day): Days {
+  return { first, until: addDays(first, 1) };
+}
