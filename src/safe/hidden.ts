@@ -1,7 +1,8 @@
 /** The characters that can move, hide or reorder others, or that nobody sees. */
 
 const SCRIPTS = "Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr".split(" ");
-const LETTER = `[${SCRIPTS.map((script) => `\\p{Script=${script}}`).join("")}]`;
+/** Some marks that nobody sees belong to a script too: what they join to is gone with them. */
+const LETTER = `(?!\\p{Cf})[${SCRIPTS.map((script) => `\\p{Script=${script}}`).join("")}]`;
 const EMOJI = String.raw`\p{ExtPict}`;
 /** What holds letters of a joining script together, or the parts of an emoji. */
 const JOINER = String.raw`(?<=${LETTER}\p{M}{0,8}|${EMOJI}\ufe0f?\p{EMod}?)[\u200c\u200d](?=${LETTER}|${EMOJI})`;
