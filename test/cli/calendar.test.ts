@@ -53,7 +53,7 @@ describe("followup calendar", () => {
     expect(String(call?.start)).toBe("2026-06-11T10:00:00");
     expect(call?.start.zone?.tzid).toBe("Europe/London");
     expect(call?.values.location).toBe("+44 20 7946 0018");
-    const wait = found("harbor-pine.wait.2026-06-08");
+    const wait = found("harbor-pine.wait.1");
     expect([String(wait?.start), String(wait?.end)]).toEqual(["2026-06-08", "2026-06-15"]);
   });
 

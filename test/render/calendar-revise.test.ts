@@ -123,7 +123,7 @@ describe("an event that is gone", () => {
   });
 
   it("is cancelled as long as its last day is not over", () => {
-    const view = { sinceOf: () => dayOf(2026, 6, 8) };
+    const view = { before: () => ({ round: 1, lastWord: dayOf(2026, 6, 8) }) };
     const waiting = drawn({ waiting: [wait({ until: "2026-06-13T09:00:00-04:00" })] }, { ...FIRST, view });
     const status = (now: string) => seen(again(waiting, [], moment(now)))[0]?.values.status;
     expect(status("2026-06-12 23:59")).toBe("CANCELLED");

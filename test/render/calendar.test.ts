@@ -127,16 +127,19 @@ describe("in the calendar", () => {
   });
 
   it("a wait lasts from the last word to the day before its end", () => {
-    const text = drawn({ waiting: [wait({})] }, { view: { sinceOf: () => dayOf(2026, 6, 8) } });
+    const text = drawn(
+      { waiting: [wait({})] },
+      { view: { before: () => ({ round: 2, lastWord: dayOf(2026, 6, 8) }) } },
+    );
     const event = only(text);
     expect(times(event)).toEqual(["2026-06-08 floating", "2026-06-16 floating"]);
     expect(event.values).toMatchObject({
-      uid: "fabrikam.wait.2026-06-08@followup.invalid",
+      uid: "fabrikam.wait.2@followup.invalid",
       summary: "Wait for Fabrikam",
     });
     expect(event.values.description).toContain("- missed-date (001, 003): They named Thu 11 Jun");
     expect(event.alarms).toEqual([]);
-    const short = { sinceOf: () => dayOf(2026, 6, 16) };
+    const short = { before: () => ({ round: 1, lastWord: dayOf(2026, 6, 16) }) };
     expect(times(only(drawn({ waiting: [wait({})] }, { view: short })))).toEqual([
       "2026-06-16 floating",
       "2026-06-17 floating",

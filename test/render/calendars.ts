@@ -13,7 +13,7 @@ export const VIEW: AgendaView = {
   zone: "America/New_York",
   zoneOf: ({ interview }) => (interview === "contoso" ? "Europe/Madrid" : "America/New_York"),
   phoneOf: () => "+1 212 555 0100",
-  sinceOf: () => undefined,
+  before: () => ({ round: 1, lastWord: undefined }),
   options: "",
   notes: true,
 };

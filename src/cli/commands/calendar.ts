@@ -1,11 +1,11 @@
 /** `followup calendar`: the plan as a file that calendar programs import. */
 import type { Command } from "commander";
-import { appointmentsOf } from "../../engine/appointments.js";
+import { type Appointment, appointmentsOf } from "../../engine/appointments.js";
 import { check } from "../../engine/check.js";
 import { plan } from "../../engine/plan.js";
 import type { Action, Wait } from "../../engine/types.js";
 import { EXIT, type ExitCode, usageError } from "../../errors.js";
-import { addDays, type Day, type Instant, readMoment } from "../../model/dates/index.js";
+import { addDays, type Day, type Instant, instantOfIso, readMoment } from "../../model/dates/index.js";
 import { calendarText } from "../../render/calendar/index.js";
 import { publish } from "../calendar/publish.js";
 import { openSample } from "../demo.js";
@@ -53,17 +53,21 @@ async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<E
   const open = await (demo ? openSample(shell) : openHunt(shell));
   const { hunt, zone } = open;
   const now = nowFor(shell, zone);
+  const appointments = appointmentsOf(hunt, now, zone);
   const agenda = {
     plan: plan(hunt, now, zone),
     interviews: hunt.interviews,
-    appointments: rounds ? appointmentsOf(hunt, now, zone) : null,
+    appointments: rounds ? appointments : null,
   };
   const view = {
     now,
     zone,
     zoneOf: (action: Action) => zoneOf(action, hunt, zone),
     phoneOf: (action: Action) => phoneOf(action, open),
-    sinceOf: (wait: Wait) => lastWord(wait, open, now),
+    before: (wait: Wait) => ({
+      round: roundsOver(wait, appointments, now),
+      lastWord: lastWord(wait, open, now),
+    }),
     options: sameFile(shell, demo),
     notes: !demo,
   };
@@ -79,6 +83,10 @@ async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<E
 function phoneOf({ interview: id, to }: Action, { hunt }: OpenHunt): string | undefined {
   const people = hunt.interviews.find((one) => one.id === id)?.people ?? [];
   return [...people, ...hunt.references].find((one) => one.id === to)?.phone;
+}
+
+function roundsOver({ interview }: Wait, appointments: readonly Appointment[], now: Instant): number {
+  return appointments.filter((one) => one.interview === interview && instantOfIso(one.ends) <= now).length;
 }
 
 /** The day of the last word from either side, where the one lives who is waited for. */

@@ -1,28 +1,34 @@
 /** A wait as an event, on every day on which nobody is to be asked. */
 import type { Wait } from "../../engine/types.js";
 import type { CalendarEvent, Days } from "../../model/calendar/event.js";
-import { addDays, type Day, dayIn, instantOfIso, isoDay, type Zone } from "../../model/dates/index.js";
+import { addDays, type Day, dayIn, instantOfIso, type Zone } from "../../model/dates/index.js";
 import { uidOf } from "../../safe/calendar.js";
 import { reasonText } from "../action.js";
 import { momentWords } from "./words.js";
 
+/** What a wait follows. */
+export interface Before {
+  /** The number of the last round that is over; 0 before the first. */
+  readonly round: number;
+  /** The day of the last word between the user and the company; undefined where there was none. */
+  readonly lastWord: Day | undefined;
+}
+
 export interface WaitView {
   /** The user's. */
   readonly zone: Zone;
-  /** The day of the last word between the user and the company; undefined where there was none. */
-  readonly sinceOf: (wait: Wait) => Day | undefined;
+  readonly before: (wait: Wait) => Before;
 }
 
 /**
- * It begins with the last word from either side, which also tells one wait from the next: a day that does not move
- * as time goes by.
+ * It begins with the last word from either side, a day that does not move as time goes by. Between two rounds it is
+ * one event, however often it is drawn out.
  * @param wait with its company under the name that tells it from others
  */
-export function waitEvent(wait: Wait, { zone, sinceOf }: WaitView): CalendarEvent {
-  const since = sinceOf(wait);
-  const id = `${wait.interview}/wait/${since === undefined ? 0 : isoDay(since)}`;
+export function waitEvent(wait: Wait, { zone, before }: WaitView): CalendarEvent {
+  const { round, lastWord } = before(wait);
   return {
-    uid: uidOf(id),
+    uid: uidOf(`${wait.interview}/wait/${round}`),
     summary: `Wait for ${wait.company}`,
     description: [
       `${wait.company}: ${wait.role}`,
@@ -31,7 +37,7 @@ export function waitEvent(wait: Wait, { zone, sinceOf }: WaitView): CalendarEven
       ...wait.because.map((reason) => `- ${reasonText(reason)}`),
     ],
     location: "",
-    span: daysOf(since, dayIn(instantOfIso(wait.until), zone)),
+    span: daysOf(lastWord, dayIn(instantOfIso(wait.until), zone)),
     alarm: null,
     busy: false,
     cancelled: false,
@@ -39,7 +45,7 @@ export function waitEvent(wait: Wait, { zone, sinceOf }: WaitView): CalendarEven
 }
 
 /** At least one day: where there was no last word, the day on which the wait is over. */
-function daysOf(since: Day | undefined, until: Day): Days {
-  const first = since ?? until;
+function daysOf(lastWord: Day | undefined, until: Day): Days {
+  const first = lastWord ?? until;
   return { first, until: until > first ? until : addDays(first, 1) };
 }

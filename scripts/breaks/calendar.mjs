@@ -1,0 +1,176 @@
+// Deliberate faults of the calendar, and the test that sees each.
+
+const CORPUS = ["vitest", "test/render/calendar-corpus.test.ts"];
+const EVENTS = ["vitest", "test/render/calendar.test.ts"];
+const REVISION = ["vitest", "test/render/calendar-revise.test.ts"];
+const ZONES = ["vitest", "test/render/calendar-timezone.test.ts"];
+const READING = ["vitest", "test/model/calendar-read.test.ts"];
+const COMMAND = ["vitest", "test/cli/calendar.test.ts"];
+const NEW_FILE = ["vitest", "test/io/store/create.test.ts"];
+
+export default [
+  {
+    what: "A UID takes over what an id holds, line breaks too.",
+    file: "src/safe/calendar.ts",
+    from: "const name = id.replace(/[^A-Za-z0-9-]/gu, (character) =>",
+    to: "const name = id.replace(/[/]/gu, (character) =>",
+    seenBy: CORPUS,
+  },
+  {
+    what: "A title goes into the calendar with its control characters.",
+    file: "src/render/calendar/safe-event.ts",
+    from: "summary: clean(event.summary)",
+    to: "summary: event.summary",
+    seenBy: CORPUS,
+  },
+  {
+    what: "A reason with a line break forges a line of the description.",
+    file: "src/safe/calendar.ts",
+    from: "return lines.map(clean);",
+    to: "return [...lines];",
+    seenBy: CORPUS,
+  },
+  {
+    what: "A place goes into the calendar with its control characters.",
+    file: "src/render/calendar/safe-event.ts",
+    from: "location: clean(event.location)",
+    to: "location: event.location",
+    seenBy: CORPUS,
+  },
+  {
+    what: "The last line of a calendar has no end.",
+    file: "src/render/calendar/write.ts",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    from: "return `${calendar.toString()}\\r\\n`;",
+    to: "return calendar.toString();",
+    seenBy: CORPUS,
+  },
+  {
+    what: "A joiner beside a mark that nobody sees is kept, and goes the next time.",
+    file: "src/safe/hidden.ts",
+    from: "(?!\\\\p{Cf})[",
+    to: "[",
+    seenBy: ["vitest", "test/safe/line.test.ts"],
+  },
+  {
+    what: "An alarm rings so long after the end instead of after the start.",
+    file: "src/render/calendar/write.ts",
+    from: ".relatesTo(ICalAlarmRelatesTo.start)",
+    to: ".relatesTo(null)",
+    seenBy: EVENTS,
+  },
+  {
+    what: "Times are those of the computer's zone.",
+    file: "src/render/calendar/write.ts",
+    from: "start: zonedDate(start, zone), end: zonedDate(end, zone)",
+    to: "start: new Date(start), end: new Date(end)",
+    seenBy: EVENTS,
+  },
+  {
+    what: "A call is in the user's zone, not in that of whoever is called.",
+    file: "src/render/calendar/action-event.ts",
+    from: "action.to === null ? view.zone : view.zoneOf(action)",
+    to: "view.zone",
+    seenBy: EVENTS,
+  },
+  {
+    what: "The second of two times that look alike is written like the first.",
+    file: "src/render/calendar/safe-event.ts",
+    from: 'isFirst(span.start) && isFirst(span.end) ? span : { ...span, zone: "UTC" }',
+    to: "isFirst(span.start) ? span : span",
+    seenBy: EVENTS,
+  },
+  {
+    what: "A wait moves along with today.",
+    file: "src/render/calendar/wait-event.ts",
+    from: "const first = lastWord ?? until;",
+    to: "const first = until;",
+    seenBy: EVENTS,
+  },
+  {
+    what: "The offsets before and after a change of the clocks are mistaken for each other.",
+    file: "src/render/calendar/timezone.ts",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    from: "`TZOFFSETTO:${offsetText(after)}`",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    to: "`TZOFFSETTO:${offsetText(before)}`",
+    seenBy: ZONES,
+  },
+  {
+    what: "Two changes of the clocks within a year are overlooked.",
+    file: "src/model/dates/changes.ts",
+    from: "const STEP = 24 * HOUR;",
+    to: "const STEP = 365 * 24 * HOUR;",
+    seenBy: ["vitest", "test/model/dates-changes.test.ts"],
+  },
+  {
+    what: "What has changed does not count up.",
+    file: "src/render/calendar/revise.ts",
+    from: "sequence: sequence + 1",
+    to: "sequence",
+    seenBy: REVISION,
+  },
+  {
+    what: "What has not changed counts up.",
+    file: "src/render/calendar/revise.ts",
+    from: "if (contentOf(event) === contentOf(before)) return before;",
+    to: "",
+    seenBy: REVISION,
+  },
+  {
+    what: "What is no longer planned is taken out, and stays in every calendar that imported it.",
+    file: "src/render/calendar/revise.ts",
+    from: "const next = [...events, ...gone.map((event) => afterItsTime(event, clock))];",
+    to: "const next = [...events, ...gone.slice(gone.length)];",
+    seenBy: REVISION,
+  },
+  {
+    what: "Rounds are called off where they are only not asked for.",
+    file: "src/render/calendar/index.ts",
+    from: "agenda.appointments === null ? earlier.filter((event) => !isRound(event)) : earlier",
+    to: "agenda.appointments === null ? earlier.filter((event) => event || isRound(event)) : earlier",
+    seenBy: REVISION,
+  },
+  {
+    what: "An event that somebody has added to is taken for followup's own.",
+    file: "src/model/calendar/read.ts",
+    from: " && names.every((name) => PROPERTIES.includes(name))",
+    to: "",
+    seenBy: READING,
+  },
+  {
+    what: "The calendar of another program is taken for followup's own.",
+    file: "src/model/calendar/read.ts",
+    from: ' && textOf(calendar, "prodid") === PRODID',
+    to: "",
+    seenBy: READING,
+  },
+  {
+    what: "A foreign file is replaced.",
+    file: "src/cli/calendar/publish.ts",
+    from: "if (earlier === undefined) throw foreign(path);\n    return written(earlier);",
+    to: "if (earlier === null) throw foreign(path);\n    return written(earlier ?? []);",
+    seenBy: COMMAND,
+  },
+  {
+    what: "A calendar on a terminal shows its carriage returns.",
+    file: "src/cli/commands/calendar.ts",
+    from: 'io.stdout.isTerminal ? text.replaceAll("\\r\\n", "\\n") : text',
+    to: "text",
+    seenBy: COMMAND,
+  },
+  {
+    what: "A new calendar can be seen before all of it is written.",
+    file: "src/io/store/appear.ts",
+    from: "linkSync(draft, path);",
+    to: "writeNew(path, bytes, MODE);",
+    seenBy: NEW_FILE,
+  },
+  {
+    what: "Every version of a calendar is kept to be taken back.",
+    file: "src/io/store/index.ts",
+    from: "const remarks = occasion ? history.keep(target, { ...occasion, before, after: sha256(after) }) : [];",
+    to: 'const { label, at } = occasion ?? { label: "", at: 0 as never };\n        const remarks = history.keep(target, { label, at, before, after: sha256(after) });',
+    seenBy: NEW_FILE,
+  },
+];
