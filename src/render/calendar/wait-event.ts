@@ -7,7 +7,7 @@ import { reasonText } from "../action.js";
 import { momentWords } from "./words.js";
 
 /** What a wait follows. */
-export interface Before {
+interface Before {
   /** The number of the last round that is over; 0 before the first. */
   readonly round: number;
   /** The day of the last word between the user and the company; undefined where there was none. */
