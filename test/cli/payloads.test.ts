@@ -36,6 +36,7 @@ const COMMANDS: readonly string[] = [
   "show i0 --json",
   "forecast",
   "forecast i0 --why",
+  "calendar --rounds",
   "rules",
   "rules no-date-week",
   "validate --strict",
