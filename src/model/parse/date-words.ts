@@ -7,9 +7,13 @@ const LIKE_A_DATE = new RegExp(
   "i",
 );
 
+/** Longer texts are words. */
+const LONGEST_DATE = 100;
+
 /** Whether a text that is no date seems to have been meant as one, rather than as somebody's words. */
 export function isDateLike(text: string): boolean {
-  return LIKE_A_DATE.test(text.trim());
+  const typed = text.trim();
+  return typed.length <= LONGEST_DATE && LIKE_A_DATE.test(typed);
 }
 
 const SPAN = /\b(days|day or two|tomorrow|weeks?|fortnight|months?|quarter|year)\b/i;

@@ -7,6 +7,7 @@ import { Clocks } from "./clocks.js";
 import { LARGEST_FILE, tooLarge } from "./decode.js";
 import { readEtiquette } from "./etiquette.js";
 import { Fields } from "./fields.js";
+import { Enough, told } from "./flood.js";
 import { Ids } from "./ids.js";
 import { readInterview } from "./interview.js";
 import { readMe, readReference } from "./people.js";
@@ -18,7 +19,7 @@ import { Tree } from "./tree.js";
 export { advise } from "./advise.js";
 export { decode } from "./decode.js";
 
-/** A hunt, perhaps with warnings; or every problem, none of them twice, in the order of the file. */
+/** A hunt, perhaps with warnings; or every problem (of a flood the first), none twice, in the order of the file. */
 export type Parsed =
   | { readonly ok: true; readonly hunt: Hunt; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -33,14 +34,24 @@ export function parse(text: string, { zone = "UTC" }: ParseOptions = {}): Parsed
   if (text.length > LARGEST_FILE) return { ok: false, problems: [tooLarge()] };
   const source = new Source(text);
   const composed = compose(source);
-  if (!composed.ok) return { ok: false, problems: inOrder(composed.problems) };
+  if (!composed.ok) return { ok: false, problems: told(inOrder(composed.problems), composed.stopped) };
   const tree = new Tree(composed.root, source);
-  checkStructure(tree);
-  const hunt = readHunt(new Fields<InterviewsFile>(tree.root, { tree, clocks: new Clocks() }), zone);
+  const hunt = checkedHunt(tree, zone);
   const problems = inOrder(tree.problems);
-  return problems.some(({ severity }) => severity === "error")
-    ? { ok: false, problems }
-    : { ok: true, hunt, problems };
+  return hunt && problems.every(({ severity }) => severity !== "error")
+    ? { ok: true, hunt, problems }
+    : { ok: false, problems: told(problems) };
+}
+
+/** The hunt, as far as it can be read; undefined where so much is wrong that reading stopped. */
+function checkedHunt(tree: Tree, zone: Zone): Hunt | undefined {
+  try {
+    checkStructure(tree);
+    return readHunt(new Fields<InterviewsFile>(tree.root, { tree, clocks: new Clocks() }), zone);
+  } catch (error) {
+    if (error instanceof Enough) return undefined;
+    throw error;
+  }
 }
 
 function readHunt(fields: Fields<InterviewsFile>, systemZone: Zone): Hunt {

@@ -1,11 +1,16 @@
 /** The tokens of the file, looked at one by one before anything is built from them. */
 import { CST, Lexer, Parser } from "yaml";
 import { closingOf, neverClosed, type OpenBracket } from "./brackets.js";
+import { MOST_TOLD } from "./flood.js";
 import { REFUSED } from "./refused.js";
-import type { Fault, Source } from "./source.js";
+import type { Fault, Finding, Source } from "./source.js";
 import { dashWithoutSpace } from "./syntax-words.js";
 
 const DEEPEST = 64;
+const TOO_DEEP: Finding = {
+  says: `This is nested more than ${DEEPEST} levels deep.`,
+  hint: "A file of interviews needs no more than eight.",
+};
 
 interface Scalar {
   readonly text: string;
@@ -15,13 +20,15 @@ interface Scalar {
 export interface Scan {
   readonly tokens: readonly CST.Token[];
   readonly faults: readonly Fault[];
-  /** Where a quote or a bracket is left open, so that whatever follows is misread. */
+  /** Where a quote or a bracket is left open, so that whatever follows is misread, or where reading stopped. */
   readonly lostAt: number;
   /** Where a dash without its space turns a list into something else, so that indentation is misjudged. */
   readonly bentAt: number;
+  /** Whether so much was at fault that the rest was not read. */
+  readonly stopped: boolean;
 }
 
-/** Reads the tokens; stops at once where they nest too deep. */
+/** Reads the tokens; stops at once where they nest too deep, or where too many are at fault. */
 export function scan(source: Source): Scan {
   const scanner = new Scanner(source);
   for (const lexeme of new Lexer().lex(source.text)) {
@@ -54,7 +61,10 @@ class Scanner {
   /** The next lexeme is the text of a plain or block scalar, whatever it looks like. */
   #scalarNext = false;
   #documentBegun = false;
+  /** Tokens that the parser can make nothing of. */
+  #misfits = 0;
   #tooDeep = false;
+  #stopped = false;
 
   constructor(source: Source) {
     this.#source = source;
@@ -62,24 +72,34 @@ class Scanner {
 
   take(lexeme: string): boolean {
     this.#inspect(lexeme);
-    for (const token of this.#parser.next(lexeme)) this.#tokens.push(token);
+    for (const token of this.#parser.next(lexeme)) {
+      this.#tokens.push(token);
+      if (token.type === "error") this.#misfits += 1;
+    }
+    const begun = this.#offset;
     this.#offset = this.#parser.offset;
-    if (this.#parser.stack.length <= DEEPEST || this.#depth() <= DEEPEST) return true;
-    this.#tooDeep = true;
-    this.#faults.push({
-      offset: this.#offset - lexeme.length,
-      says: `This is nested more than ${DEEPEST} levels deep.`,
-      hint: "A file of interviews needs no more than eight.",
-    });
+    if (this.#isTooDeep()) {
+      this.#tooDeep = true;
+      this.#faults.push({ offset: begun, ...TOO_DEEP });
+    } else if (this.#faults.length + this.#misfits > MOST_TOLD) {
+      this.#stopped = true;
+      this.#lostAt = Math.min(this.#lostAt, begun);
+    } else return true;
     return false;
   }
 
   finish(): Scan {
-    const found = { faults: this.#faults, tokens: this.#tokens };
-    if (this.#tooDeep) return { ...found, tokens: [], lostAt: this.#lostAt, bentAt: this.#bentAt };
-    this.#leftOpen();
-    for (const token of this.#parser.end()) this.#tokens.push(token);
-    return { ...found, lostAt: this.#lostAt, bentAt: this.#bentAt };
+    if (!this.#tooDeep) {
+      if (!this.#stopped) this.#leftOpen();
+      for (const token of this.#parser.end()) this.#tokens.push(token);
+    }
+    return {
+      faults: this.#faults,
+      tokens: this.#tooDeep ? [] : this.#tokens,
+      lostAt: this.#lostAt,
+      bentAt: this.#bentAt,
+      stopped: this.#stopped,
+    };
   }
 
   #inspect(lexeme: string): void {
@@ -170,8 +190,9 @@ class Scanner {
     this.#lostAt = fault.offset;
   }
 
-  #depth(): number {
-    return this.#parser.stack.filter((token) => CST.isCollection(token)).length;
+  #isTooDeep(): boolean {
+    const { stack } = this.#parser;
+    return stack.length > DEEPEST && stack.filter((token) => CST.isCollection(token)).length > DEEPEST;
   }
 }
 

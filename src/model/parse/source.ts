@@ -18,6 +18,9 @@ export interface Fault extends Finding {
   readonly isolated?: true;
 }
 
+/** How much of a line is looked at to say what is wrong with it, in UTF-16 units: it may be the whole file. */
+const REACH = 400;
+
 export class Source {
   readonly text: string;
   #starts: number[] | undefined;
@@ -42,14 +45,15 @@ export class Source {
     };
   }
 
-  /** The rest of the line from `offset` on. */
+  /** The rest of the line from `offset` on, as far as it matters. */
   lineFrom(offset: number): string {
-    return this.text.slice(offset, this.#endOfLine(this.#lineAt(offset)));
+    return this.text.slice(offset, Math.min(offset + REACH, this.#endOfLine(this.#lineAt(offset))));
   }
 
-  /** The line up to `offset`. */
+  /** The line up to `offset`, as far back as it matters. */
   lineTo(offset: number): string {
-    return this.text.slice(this.#lineStarts()[this.#lineAt(offset)], offset);
+    const start = this.#lineStarts()[this.#lineAt(offset)] ?? 0;
+    return this.text.slice(Math.max(offset - REACH, start), offset);
   }
 
   /** The first thing that stands on a line after the one at `offset`; the end of the text where there is none. */

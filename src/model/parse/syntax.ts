@@ -1,31 +1,63 @@
 /** From text to YAML nodes, with every fault of form in plain words. */
-import { Composer, type Document, isMap, isScalar, type ParsedNode, type YAMLMap } from "yaml";
+import { Composer, isMap, isScalar, type ParsedNode, type YAMLError, type YAMLMap } from "yaml";
 import type { Problem } from "../problems.js";
+import { Enough, MOST_TOLD } from "./flood.js";
 import { type Scan, scan } from "./scan.js";
 import type { Fault, Source } from "./source.js";
 import { explain } from "./syntax-words.js";
 
 export type Composed =
   | { readonly ok: true; readonly root: YAMLMap }
-  | { readonly ok: false; readonly problems: Problem[] };
+  | {
+      readonly ok: false;
+      readonly problems: Problem[];
+      /** Whether so much is wrong that looking for more stopped. */
+      readonly stopped: boolean;
+    };
 
 /** The one document of the text. Every scalar stays the text that was typed. */
 export function compose(source: Source): Composed {
   const scanned = scan(source);
   const { tokens, faults } = scanned;
-  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
-  const [document] = composer.compose(tokens, true, source.text.length);
-  const refused = document && tokens.length > 0 ? faultsOf(document, source, scanned) : [];
+  const { root, errors } = composeTokens(tokens, source.text.length);
+  const refused = tokens.length > 0 ? faultsOf(errors, source, scanned) : [];
   const problems = [...faults, ...refused].map(({ offset, bends, isolated, ...finding }) =>
     source.problem(offset, finding),
   );
-  if (problems.length > 0) return { ok: false, problems: onePerLine(problems) };
-  const root = document?.contents;
-  return isMap(root) ? { ok: true, root } : { ok: false, problems: [notAMap(source, root)] };
+  const stopped = scanned.stopped || errors.length > MOST_TOLD;
+  if (problems.length > 0) return { ok: false, problems: onePerLine(problems), stopped };
+  return isMap(root) ? { ok: true, root } : { ok: false, problems: [notAMap(source, root)], stopped: false };
+}
+
+interface Composition {
+  readonly root: ParsedNode | null | undefined;
+  readonly errors: readonly YAMLError[];
+}
+
+type Report = (source: unknown, code: string, message: string, isWarning?: boolean) => void;
+
+/** The library goes on after any number of errors, and each costs it as much as a page of the file: they are counted. */
+function composeTokens(tokens: Scan["tokens"], end: number): Composition {
+  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+  const report: Report = Reflect.get(composer, "onError");
+  let count = 0;
+  const counted: Report = (source, code, message, isWarning) => {
+    if (!isWarning) count += 1;
+    if (count > MOST_TOLD + 1) throw new Enough();
+    report(source, code, message, isWarning);
+  };
+  Reflect.set(composer, "onError", counted);
+  try {
+    const [document] = composer.compose(tokens, true, end);
+    return { root: document?.contents, errors: document?.errors ?? [] };
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+    return { root: undefined, errors: composer.streamInfo().errors };
+  }
 }
 
 /** What the library finds, less what only follows from an earlier fault. */
-function faultsOf({ errors }: Document.Parsed, source: Source, { lostAt, bentAt }: Scan): Fault[] {
+function faultsOf(errors: readonly YAMLError[], source: Source, { lostAt, bentAt }: Scan): Fault[] {
   const explained = errors
     .filter(({ pos: [start] }, index) => start < lostAt && start !== errors[index - 1]?.pos[0])
     .map((error) => explain(error, source));

@@ -1,6 +1,7 @@
 /** The file as plain values, every scalar as text, with the way back to where each stands. */
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Problem, shortened } from "../problems.js";
+import { Enough, MOST_TOLD } from "./flood.js";
 import { keyOf, missingDash } from "./repeats.js";
 import type { Finding, Source } from "./source.js";
 
@@ -30,6 +31,7 @@ export class Tree {
   readonly root: PlainMap;
   readonly problems: Problem[] = [];
   readonly #source: Source;
+  #errors = 0;
   readonly #origins = new WeakMap<Container, Origin>();
 
   constructor(root: YAMLMap, source: Source) {
@@ -37,8 +39,10 @@ export class Tree {
     this.root = this.#map(root, undefined, "");
   }
 
+  /** Throws Enough where more has been reported than is told. */
   error(place: Place, says: string, hint?: string): void {
     this.report(place, { says, hint });
+    if (this.#errors > MOST_TOLD) throw new Enough();
   }
 
   warning(place: Place, says: string, hint?: string): void {
@@ -46,7 +50,7 @@ export class Tree {
   }
 
   report(place: Place, finding: Finding): void {
-    this.problems.push(this.#source.problem(this.#offset(place), { ...finding, path: this.#path(place) }));
+    this.#add(this.#offset(place), { ...finding, path: this.#path(place) });
   }
 
   /** The value at a path; undefined where there is none. */
@@ -158,7 +162,13 @@ export class Tree {
   #misplaced(pair: Pair, within: PlainMap, says: string, hint: string): void {
     const key = keyOf(pair);
     const path = this.#path(key === undefined ? { within } : { within, key });
-    this.problems.push(this.#source.problem(startOf(pair.key), { path, says, hint }));
+    this.#add(startOf(pair.key), { path, says, hint });
+  }
+
+  #add(offset: number, finding: Finding): void {
+    const problem = this.#source.problem(offset, finding);
+    if (problem.severity === "error") this.#errors += 1;
+    if (this.#errors <= MOST_TOLD + 1) this.problems.push(problem);
   }
 }
 
