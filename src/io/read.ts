@@ -1,5 +1,5 @@
 /** Reading a file that a user named: only regular ones, of bounded size, without ever waiting. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
 import { LARGEST_FILE, tooLarge } from "../model/parse/decode.js";
 import { problemText } from "../model/problems.js";
@@ -29,7 +29,8 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   ENOTDIR: { exit: EXIT.noFile, says: MISSING, remedy: "missing" },
   EACCES: { exit: EXIT.permission, says: FORBIDDEN },
   EPERM: { exit: EXIT.permission, says: FORBIDDEN },
-  ENXIO: { exit: EXIT.io, says: notAFile("a socket"), remedy: "notAFile" },
+  ELOOP: { exit: EXIT.io, says: "this is a link that leads back to itself.", remedy: "notAFile" },
+  ENXIO: { exit: EXIT.io, says: notAFile("a socket or a device"), remedy: "notAFile" },
 };
 
 /** Throws a FollowupError: 66 when there is none, 77 when it may not be read, 65 when it is too large, else 74. */
@@ -39,7 +40,7 @@ export function readRegularFile(path: string, remedies = FOR_INTERVIEWS): Uint8A
     const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       refuseOthers(path, fstatSync(handle), remedies);
-      return readFileSync(handle);
+      return readWithin(handle, path);
     } finally {
       closeSync(handle);
     }
@@ -52,7 +53,27 @@ function refuseOthers(path: string, stats: Stats, remedies: Remedies): void {
   if (!stats.isFile()) {
     throw new FollowupError(EXIT.io, `${path}: ${notAFile(kindOf(stats))} ${remedies.notAFile}`);
   }
-  if (stats.size > LARGEST_FILE) throw new FollowupError(EXIT.content, problemText(path, tooLarge()));
+  if (stats.size > LARGEST_FILE) throw refused(path);
+}
+
+const CHUNK = 64 * 1024;
+
+/** The size that a file claims is not its word: in /proc, endless ones claim none. */
+function readWithin(handle: number, path: string): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const count = readSync(handle, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+    if (size > LARGEST_FILE) throw refused(path);
+  }
+}
+
+function refused(path: string): FollowupError {
+  return new FollowupError(EXIT.content, problemText(path, tooLarge()));
 }
 
 function kindOf(stats: Stats): string {

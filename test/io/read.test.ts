@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmod, writeFile } from "node:fs/promises";
+import { chmod, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -66,6 +66,22 @@ describe("reading a file", () => {
         message: expect.stringContaining("this is a device"),
       });
     }));
+
+  it("refuses a link that leads back to itself", () =>
+    inFolder(async (folder) => {
+      await symlink("loop", join(folder, "loop"));
+      expect(failure(join(folder, "loop"))).toMatchObject({
+        exit: 74,
+        message: expect.stringContaining("leads back to itself"),
+      });
+    }));
+
+  it.runIf(process.platform === "linux")("refuses a file without end that claims to be empty", () => {
+    expect(failure("/proc/self/pagemap")).toMatchObject({
+      exit: 65,
+      message: expect.stringContaining("larger than 5 MB"),
+    });
+  });
 
   it("refuses more than 5 MB, and takes just that", () =>
     inFolder(async (folder) => {

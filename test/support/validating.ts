@@ -4,7 +4,7 @@ import { run } from "../../src/cli/program.js";
 import { FollowupError } from "../../src/errors.js";
 import type { Io, Output } from "../../src/io/index.js";
 
-export const FILE = "interviews.yaml";
+const FILE = "interviews.yaml";
 const PLACE = /^(?:followup: )?interviews\.yaml:(\d+):(\d+): (?=\S)/gm;
 export const STACK = /^\s+at .*[:(]/m;
 

@@ -51,9 +51,12 @@ export function isZone(name: string): boolean {
   }
 }
 
+let names: readonly Zone[] | undefined;
+
 /** Every zone name that can be suggested. */
 export function zoneNames(): readonly Zone[] {
-  return [...Intl.supportedValuesOf("timeZone"), "UTC"];
+  names ??= [...Intl.supportedValuesOf("timeZone"), "UTC"];
+  return names;
 }
 
 /** What a clock in `zone` shows at `instant`; seconds are cut off. */
