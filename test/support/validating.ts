@@ -17,10 +17,13 @@ export interface Validated {
 /** @throws whatever the program would call a bug */
 export async function validated(file: Uint8Array): Promise<Validated> {
   let says = "";
+  const put = async (text: string) => {
+    says += text;
+  };
   const output: Output = {
-    write: async (text) => {
-      says += text;
-    },
+    write: put,
+    writePage: put,
+    toClipboard: put,
     isTerminal: false,
     columns: undefined,
   };
