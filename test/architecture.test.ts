@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   engine: { rooms: ["model"], libraries: [] },
   drafts: {
     rooms: ["safe", "model", "engine"],
-    libraries: ["liquidjs", "nodemailer/lib/mail-composer", "fast-string-width", "postal-mime"],
+    libraries: ["liquidjs", "nodemailer/lib/", "fast-string-width", "postal-mime"],
   },
   render: {
     rooms: ["safe", "model", "engine", "drafts"],
@@ -39,6 +39,12 @@ const EFFECTS: readonly { readonly what: RegExp; readonly except: readonly strin
   { what: /\bprocess\b(?!:)/, except: ["main.ts"] },
   { what: /\bconsole\.|\bfetch\(|\bMath\.random\b|\bset(?:Timeout|Interval|Immediate)\(/, except: [] },
 ];
+
+/** What alone may start another program. */
+const STARTERS = ["io/clipboard.ts", "io/editor.ts"];
+/** What hands a text to a shell, or runs it as code. */
+const RUNS_TEXT =
+  /\bshell:\s*(?:true|["'`])|\bexec(?:Sync)?\b(?=[^\n]*child_process)|(?<!\.)\bexec(?:Sync)?\(|\beval\(|\bFunction\(/;
 
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 
@@ -115,6 +121,13 @@ describe("the house", () => {
       writes.filter((write) => !/^(?:cli\/|main\.ts).*\bio\.std(?:out|err)\.write(?:Page)?\($/.test(write)),
     ).toEqual(["io/output.ts: stream.write("]);
     expect(writes.length).toBeGreaterThan(10);
+  });
+
+  it("starts other programs in these places only, and never through a shell", () => {
+    const starting = SOURCES.filter(({ imports }) => imports.some((name) => /child_process$/.test(name)));
+    expect(starting.map(({ path }) => path).sort()).toEqual(STARTERS);
+    expect(starting.filter(({ code }) => /\bshell\b/.test(code)).map(({ path }) => path)).toEqual([]);
+    expect(SOURCES.filter(({ code }) => RUNS_TEXT.test(code)).map(({ path }) => path)).toEqual([]);
   });
 
   it("loads a command's module only when the command runs", () => {

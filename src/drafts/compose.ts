@@ -1,5 +1,6 @@
 /** An occasion, and the text of its template, made into a message. */
 import type { Story } from "../engine/story.js";
+import { bodyText, headerText } from "../safe/mail.js";
 import { hintsOf } from "./blanks.js";
 import type { Purpose } from "./checks/check.js";
 import { findingsIn } from "./checks/index.js";
@@ -43,9 +44,9 @@ export function purposeOf(occasion: Occasion, source: TemplateFile, story: Story
 function messageFor(occasion: Occasion, source: TemplateFile, story: Story): Message {
   const { file, subject, body } = readTemplate(source);
   const facts = factsOf(occasion, story);
-  const text = paragraphs(fillIn(file, body, facts));
+  const text = paragraphs(bodyText(fillIn(file, body, facts)));
   return {
-    subject: occasion.via === "email" && subject !== null ? fillIn(file, subject, facts).trim() : null,
+    subject: occasion.via === "email" && subject !== null ? headerText(fillIn(file, subject, facts)) : null,
     body: wrap(occasion.via === "phone" ? timed(text) : text),
   };
 }
@@ -59,7 +60,7 @@ function othersOf({ kind, to }: Occasion, { past }: Story): readonly string[] {
 /** A part that was left out leaves no gap behind, and `S.A.` at the end of a sentence no second stop. */
 function paragraphs(text: string): string {
   return text
-    .replace(/[ \t]+$/gm, "")
+    .replace(/(?<![ \t])[ \t]+$/gm, "")
     .replace(/(?<=\p{L})\.\.(?!\.)/gu, ".")
     .replace(/\n{3,}/g, "\n\n")
     .trim();

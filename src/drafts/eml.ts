@@ -1,43 +1,37 @@
 /** A mail as a file that mail programs open as an unsent draft (RFC 5322, MIME). */
 import MailComposer from "nodemailer/lib/mail-composer";
-import { checkedAddress, type Mail, type Mailbox } from "./mail.js";
+import { bodyText } from "../safe/mail.js";
+import { mailboxHeader, textHeader } from "./header.js";
+import type { Mail } from "./mail.js";
 
-/** Set by the program that sends the draft. One that was sent with ours could be taken for a copy, or as stale. */
-const LEFT_TO_THE_SENDER = /^(?:Date|Message-ID):/i;
-/** What the composer would read from the clock and the machine; both lines are taken out again. */
+/** What the composer adds beside them is for the program that sends the draft: its date and its id. */
+const ABOUT_THE_BODY = /^(?:MIME-Version|Content-[A-Za-z-]+):/;
+/** In place of what the composer would read from the clock and the machine. */
 const UNUSED = { date: new Date(0), messageId: "<unsent@draft.invalid>" };
 
 /**
- * ASCII with CRLF at the end of each line: what is not ASCII is encoded, long headers are folded.
- * Control characters are left out.
+ * CRLF at the end of each line, and ASCII: what is not is encoded, beside an address for which there is no encoding.
  * @throws RangeError for an address that is not exactly one
  */
 export async function emlText({ from, to, subject, body }: Mail): Promise<string> {
   const composer = new MailComposer({
     ...UNUSED,
-    ...(from && { from: mailbox(from) }),
-    ...(to && { to: mailbox(to) }),
-    ...(subject !== null && { subject: printable(subject) }),
-    headers: { "X-Unsent": "1" },
-    text: `${body
-      .split(/\r\n|\r|\n/)
-      .map(printable)
-      .join("\n")}\n`,
+    text: `${bodyText(body)}\n`,
     newline: "windows",
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   const whole = (await composer.compile().build()).toString();
   const end = whole.indexOf("\r\n\r\n");
-  const headers = whole.slice(0, end).split(/\r\n(?![ \t])/);
-  return headers.filter((header) => !LEFT_TO_THE_SENDER.test(header)).join("\r\n") + whole.slice(end);
-}
-
-function mailbox(end: Mailbox): Mailbox {
-  return { name: printable(end.name), address: checkedAddress(end) };
-}
-
-/** One line: a control character can end a header, or be refused on the way. */
-function printable(text: string): string {
-  return text.replace(/\t/g, " ").replace(/\p{Cc}/gu, "");
+  const headers = [
+    "X-Unsent: 1",
+    ...(from ? [mailboxHeader("From", from)] : []),
+    ...(to ? [mailboxHeader("To", to)] : []),
+    ...(subject === null ? [] : [textHeader("Subject", subject)]),
+    ...whole
+      .slice(0, end)
+      .split(/\r\n(?![ \t])/)
+      .filter((header) => ABOUT_THE_BODY.test(header)),
+  ];
+  return headers.join("\r\n") + whole.slice(end);
 }

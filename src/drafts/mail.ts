@@ -13,12 +13,3 @@ export interface Mail extends Message {
   /** Absent where the file has nobody, or no address of theirs. */
   readonly to?: Mailbox;
 }
-
-/** One address without anything that a header or a URL could read as more than one. */
-const ADDRESS = /^[^\s\p{C}@,;:<>()[\]"\\]+@[^\s\p{C}@,;:<>()[\]"\\]+$/u;
-
-/** @throws RangeError for an address that is not exactly one */
-export function checkedAddress({ address }: Mailbox): string {
-  if (!ADDRESS.test(address)) throw new RangeError(`not one e-mail address: ${JSON.stringify(address)}`);
-  return address;
-}

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
+import { wordsOf } from "../safe/command-line.js";
 import type { Host } from "./host.js";
 import type { Io } from "./index.js";
 import { scratch } from "./scratch.js";
@@ -77,12 +78,6 @@ async function run(editor: string, path: string, host: Host): Promise<number | s
 async function endOf(child: ChildProcess): Promise<number | string> {
   const [code, signal]: (number | string | null)[] = await once(child, "exit");
   return code ?? signal ?? "no exit code";
-}
-
-/** `code --wait` and `"C:\Program Files\x.exe" -n` as words; quotes hold a word together. */
-function wordsOf(command: string): string[] {
-  const words = command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
-  return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"));
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

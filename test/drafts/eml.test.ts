@@ -1,9 +1,12 @@
 /** Mails as mail programs read them: parsed back by an independent implementation. */
+import { domainToASCII } from "node:url";
 import fc from "fast-check";
 import PostalMime, { type Email } from "postal-mime";
 import { describe, expect, it } from "vitest";
 import { emlText } from "../../src/drafts/eml.js";
-import type { Mail } from "../../src/drafts/mail.js";
+import type { Mail, Mailbox } from "../../src/drafts/mail.js";
+import { bodyText, headerText, isAddress } from "../../src/safe/mail.js";
+import { hostileAddress, hostileText } from "../support/hostile-text.js";
 
 const MAIL: Mail = {
   from: { name: "Dana Okafor", address: "dana@okafor.example" },
@@ -11,6 +14,9 @@ const MAIL: Mail = {
   subject: "Thank you: Product management, 6 years, fintech",
   body: "Dear Maria,\n\nThank you for your time today.\n\nBest regards,\nDana Okafor",
 };
+
+const ASCII = /^[ -~]*$/;
+const BARE_BREAK = /(?<!\r)\n|\r(?!\n)/;
 
 async function parsed(change: Partial<Mail>): Promise<Email> {
   return PostalMime.parse(await emlText({ ...MAIL, ...change }));
@@ -116,7 +122,7 @@ describe("an unsent e-mail", () => {
       bcc: undefined,
       keys: expect.not.arrayContaining(["bcc"]),
     });
-    expect(subject).toBe("HelloBcc: eve@evil.examplebody");
+    expect(subject).toBe("Hello Bcc: eve@evil.example body");
     expect(text).toBe(`${MAIL.body}\n`);
   });
 
@@ -139,21 +145,64 @@ describe("an unsent e-mail", () => {
     expect((await PostalMime.parse(eml)).text).toBe(`${body}\n`);
   });
 
-  it("survives any text, as ASCII lines that end in CRLF", async () => {
-    const line = fc
-      .string({ unit: "grapheme", maxLength: 200 })
-      .map((text) => text.replace(/\p{C}|\p{Z}/gu, " "));
+  it("has the same headers whatever is in it, and is read back as it was cleaned", async () => {
+    const harmless = headersIn(await emlText(MAIL)).map(nameOf);
+    const mailbox = fc.record({ name: hostileText, address: hostileAddress.filter(isAddress) });
+    const mail = fc.record({ from: mailbox, to: mailbox, subject: hostileText, body: hostileText });
     await fc.assert(
-      fc.asyncProperty(line, line, fc.array(line, { maxLength: 6 }), async (name, subject, lines) => {
-        const body = `.${lines.join("\n")}.`;
-        const to = { name: name.trim().replace(/\s+/g, " "), address: "maria@northwind.example" };
-        const eml = await emlText({ ...MAIL, to, subject: subject.trim().replace(/\s+/g, " "), body });
-        expect(eml).toMatch(/^(?:[\t\x20-\x7e]*\r\n)+$/);
-        const read = await PostalMime.parse(eml);
-        expect(read.text).toBe(`${body}\n`);
-        expect(read.to).toEqual([to]);
-        expect(read.subject ?? "").toBe(subject.trim().replace(/\s+/g, " "));
+      fc.asyncProperty(mail, async ({ from, to, subject, body }) => {
+        const eml = await emlText({ from, to, subject, body });
+        const [head = ""] = eml.split("\r\n\r\n", 1);
+        expect(unfolded(head).map(nameOf)).toEqual(harmless);
+        const ends = [asRead(from), asRead(to)];
+        const hasOnlyAscii = ends.every(({ address }) => ASCII.test(address));
+        expect(hasOnlyAscii ? /[^ -~]/.exec(eml.replaceAll("\r\n", "")) : BARE_BREAK.exec(eml)).toBeNull();
+        expect(
+          linesOver(78, eml).filter((line) => !ends.some(({ address }) => line.includes(address))),
+        ).toEqual([]);
+        expect(linesOver(998, eml)).toEqual([]);
+        const { headers, ...read } = await PostalMime.parse(eml);
+        expect(headers.map(({ key }) => key)).toEqual(harmless.map((name) => name.toLowerCase()));
+        expect({ ...read, subject: read.subject ?? "" }).toMatchObject({
+          from: ends[0],
+          to: [ends[1]],
+          subject: headerText(subject),
+          text: `${bodyText(body)}\n`,
+          attachments: [],
+        });
       }),
+      { seed: 6, numRuns: 5_000 },
     );
   });
+
+  it("is never to an address that is none", () =>
+    fc.assert(
+      fc.asyncProperty(
+        hostileAddress.filter((text) => !isAddress(text)),
+        async (address) => {
+          await expect(emlText({ ...MAIL, to: { name: "Maria", address } })).rejects.toThrow(RangeError);
+        },
+      ),
+      { seed: 6 },
+    ));
 });
+
+function unfolded(head: string): string[] {
+  return head.split(/\r\n(?![ \t])/);
+}
+
+function nameOf(header: string): string {
+  return header.slice(0, header.indexOf(":"));
+}
+
+function linesOver(bytes: number, eml: string): string[] {
+  return eml.split("\r\n").filter((line) => Buffer.byteLength(line) > bytes);
+}
+
+/** As the parser reads it: letters beyond ASCII after the `@` are written in ASCII, unless there are some before it. */
+function asRead({ name, address }: Mailbox): Mailbox {
+  const [local = "", domain = ""] = address.split("@");
+  const before = /^\.|\.\.|\.$/.test(local) ? `"${local}"` : local;
+  const inAscii = ASCII.test(domain) || !ASCII.test(local) ? domain : domainToASCII(domain);
+  return { name: headerText(name), address: `${before}@${inAscii || domain}` };
+}

@@ -1,4 +1,5 @@
 /** Where somebody is, and how to reach them. */
+import { isAddress } from "../../safe/mail.js";
 import { type Zone, zoneNames } from "../dates/index.js";
 import { COUNTRY_CODES } from "../holidays/codes.gen.js";
 import { quote } from "../problems.js";
@@ -78,7 +79,7 @@ function countryHint(text: string): string {
 function email(fields: Fields<Reachable>): string | undefined {
   const text = fields.text("email");
   if (text === undefined) return undefined;
-  if (/^[^\s\p{C}@,;:<>()[\]"\\]+@[^\s\p{C}@,;:<>()[\]"\\]+$/u.test(text)) return text;
+  if (isAddress(text)) return text;
   const inside = /<([^<>@\s]+@[^<>@\s]+)>/.exec(text)?.[1];
   fields.error(
     "email",
