@@ -1,13 +1,13 @@
 /** Fills the fields of a template in. Templates are data: they reach no file, no clock and no code. */
 import { Liquid, LiquidError, type Template as Parsed } from "liquidjs";
 import { type Facts, FIELD_NAMES } from "./fields.js";
-import { mistakeOf } from "./mistake.js";
+import { mistakeOf, TOO_MUCH } from "./mistake.js";
 import type { Placed } from "./template.js";
 import { templateError } from "./template-error.js";
 import { FILTERS, TAGS, unknownField } from "./vocabulary.js";
 
-/** Characters of a template, milliseconds to fill it in, and objects made meanwhile. */
-const LIMITS = { parseLimit: 100_000, renderLimit: 10_000, memoryLimit: 1_000_000 };
+/** Characters of a template, milliseconds to fill it in, and characters made meanwhile. */
+const LIMITS = { parseLimit: 20_000, renderLimit: 10_000, memoryLimit: 1_000_000 };
 
 /** Throws a FollowupError (78) with the place of a mistake; an unknown field is one even where nothing shows it. */
 export function fillIn(file: string, text: Placed, facts: Facts): string {
@@ -33,6 +33,7 @@ function engine(): Liquid {
     strictFilters: true,
     ownPropertyOnly: true,
     templates: {},
+    outputEscape: bounded(),
     ...LIMITS,
   });
   for (const tag of Object.keys(liquid.tags)) if (!isAmong(TAGS, tag)) delete liquid.tags[tag];
@@ -40,6 +41,17 @@ function engine(): Liquid {
     if (!isAmong(FILTERS, name)) liquid.unregisterFilter(name);
   }
   return liquid;
+}
+
+/** Passes on what is put into the message, and counts it: the limit of the library is for what filters make. */
+function bounded(): (value: unknown) => string {
+  let made = 0;
+  return (value) => {
+    const text = String(value ?? "");
+    made += text.length;
+    if (made > LIMITS.memoryLimit) throw new RangeError(TOO_MUCH);
+    return text;
+  };
 }
 
 function refuseUnknown(file: string, parsed: Parsed[], liquid: Liquid): void {

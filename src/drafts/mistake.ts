@@ -5,6 +5,8 @@ import { unknownFilter, unknownTag } from "./vocabulary.js";
 /** What the library adds to its words. */
 const PLACE = /,(?: file:[^,]*,)? line:\d+, col:\d+$/;
 const NO_TAG = /^tag "(.*)" not found$/s;
+/** The library's words, for ours too. */
+export const TOO_MUCH = "memory alloc limit exceeded";
 const NO_FILTER = /^undefined filter: (.*)$/s;
 
 interface Mistake {
@@ -23,6 +25,7 @@ export function mistakeOf({ token, message }: LiquidError): Mistake {
   if (filter !== undefined) {
     return { index: place(wordAfter("\\|\\s*", filter)), says: unknownFilter(filter) };
   }
+  if (says === TOO_MUCH) return { index: token.begin, says: "from here on it makes more text than fits." };
   return { index: token.begin, says: `${says}.` };
 }
 

@@ -16,7 +16,8 @@ export const TEMPLATES: readonly TemplateName[] = Object.entries(DRAFT_KINDS).fl
     isDraftKind(kind) ? variants.map((via) => ({ name: `${kind}.${via}`, kind, via })) : [],
 );
 
-const ENDING = ".md";
+/** Of every file of a template. */
+export const ENDING = ".md";
 const FILES: readonly string[] = TEMPLATES.map(({ name }) => fileNamed(name));
 
 /** The file of a template, within whichever folder it stands. */

@@ -55,6 +55,8 @@ export interface Io {
    * @param remedies what the error advises; about the interviews file where absent
    */
   readFile(path: string, remedies?: Remedies): Uint8Array;
+  /** Where a path leads, its links followed; the path itself where that cannot be told. */
+  realPath(path: string): string;
   /** Standard input to its end. Throws a FollowupError: 65 when it is too large, else 74. */
   readInput(): Promise<Uint8Array>;
   /**

@@ -1,5 +1,5 @@
 /** Reading a file that a user named: only regular ones, of bounded size, without ever waiting. */
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from "node:fs";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
 import { LARGEST_FILE, tooLarge } from "../model/parse/decode.js";
 import { problemText } from "../model/problems.js";
@@ -46,6 +46,15 @@ export function readRegularFile(path: string, remedies = FOR_INTERVIEWS): Uint8A
     }
   } catch (error) {
     throw error instanceof FollowupError ? error : told(path, error, remedies);
+  }
+}
+
+/** Where a path leads, its links followed; the path itself where that cannot be told. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

@@ -10,7 +10,7 @@ import type { Io, Output } from "./index.js";
 import { readToEnd } from "./input.js";
 import { userFolder } from "./locate.js";
 import { outputTo } from "./output.js";
-import { readRegularFile } from "./read.js";
+import { readRegularFile, realPath } from "./read.js";
 import { scratch } from "./scratch.js";
 import type { Processes } from "./store/index.js";
 
@@ -30,6 +30,7 @@ export function systemIo(host: Host & Processes, home: URL): Io {
     env: (name) => host.env[name] || undefined,
     exists: existsSync,
     readFile: readRegularFile,
+    realPath,
     readInput: () => readToEnd(host.stdin, "standard input"),
     namesIn,
     readTemplate: (name) => readFileSync(new URL(`templates/${name}`, home), "utf8"),

@@ -1,6 +1,6 @@
 /** The templates: a file in the user's own folder wins over the one of that name that ships with the program. */
 import { join } from "node:path";
-import { fileNamed, TEMPLATES, type TemplateName } from "../drafts/template-names.js";
+import { ENDING, fileNamed, TEMPLATES, type TemplateName } from "../drafts/template-names.js";
 import type { TemplateFile } from "../drafts/types.js";
 import { EXIT, FollowupError } from "../errors.js";
 import { decode } from "../model/parse/decode.js";
@@ -64,7 +64,7 @@ export function listTemplates(own: TemplateFolder | undefined): ListedTemplate[]
  */
 export function winningTemplate(
   name: string,
-  io: Pick<Io, "env" | "namesIn" | "readFile" | "readTemplate">,
+  io: Pick<Io, "env" | "namesIn" | "readFile" | "realPath" | "readTemplate">,
 ): WinningTemplate {
   const path = pathWithin(ownTemplates(io), name);
   if (path !== null) return { ...templateAt(path, io), from: "yours" };
@@ -78,8 +78,17 @@ export function pathWithin(folder: TemplateFolder | undefined, name: string): st
   return folder?.files?.includes(file) ? join(folder.path, file) : null;
 }
 
-/** A file of the user's. Throws a FollowupError: 78 when it is no text, and what `readFile` throws. */
-export function templateAt(path: string, io: Pick<Io, "readFile">): TemplateFile {
+/**
+ * A file of the user's. It may be a link, as programs that look after settings lay them; but templates that somebody
+ * else made could so bring any file that the user can read into a message, and therefore its name has to be a template's.
+ * Throws a FollowupError: 78 when it is no text or no template, and what `readFile` throws.
+ */
+export function templateAt(path: string, io: Pick<Io, "readFile" | "realPath">): TemplateFile {
+  const place = io.realPath(path);
+  if (!place.endsWith(ENDING)) {
+    const says = `this is a link to ${place}, which is no template: its name does not end in "${ENDING}".`;
+    throw new FollowupError(EXIT.configuration, `${path}: ${says}`);
+  }
   const decoded = decode(io.readFile(path, REMEDIES));
   if (!decoded.ok) throw new FollowupError(EXIT.configuration, problemText(path, decoded.problem));
   return { file: path, text: decoded.text };

@@ -337,4 +337,39 @@ describe("a draft", () => {
       expect({ stdout, code }).toEqual({ stdout: "", code: 78 });
       expect(stderr).toContain(`${join(folder, "thank-you.email.md")}:2:4: there is no field "them.frist".`);
     }));
+
+  it("holds nothing of what a template escapes into it, in any form", () =>
+    withTemplates({}, async (folder) => {
+      const home = join(folder, "../../..");
+      await writeFile(join(home, "interviews.yaml"), FILE);
+      const escaped = String.raw`{{ "a\u001b[2J\u009b\u202e\r\nBcc: eve@evil.example\ud83d\u0007b" }}`;
+      const text = `---\nsubject: ${escaped}\n---\nHi ${escaped}\n`;
+      await writeFile(join(folder, "thank-you.email.md"), text);
+      const draft = (format: string) =>
+        runIn(home, { args: ["draft", "thank-you", "maria", "--format", format], now: NOW });
+      const subject = "a[2J Bcc: eve@evil.exampleb";
+      const body = "Hi a[2J\nBcc: eve@evil.exampleb";
+      expect((await draft("text")).stdout).toBe(`Subject: ${subject}\n\n${body}\n`);
+      expect(JSON.parse((await draft("json")).stdout)).toMatchObject({ subject, body });
+      expect((await draft("eml")).stdout).toContain(`\r\nSubject: ${subject}\r\n`);
+      expect((await draft("mailto")).stdout).toBe(
+        "mailto:maria@northwind.example?subject=a%5B2J%20Bcc%3A%20eve%40evil.exampleb&body=Hi%20a%5B2J%0D%0ABcc%3A%20eve%40evil.exampleb\n",
+      );
+    }));
+
+  it("is never written from what is no template, wherever a link leads", () =>
+    withTemplates({}, async (folder, templates) => {
+      const home = join(folder, "../../..");
+      const secret = join(home, "id_ed25519");
+      await writeFile(secret, "SECRET\n");
+      await writeFile(join(home, "interviews.yaml"), FILE);
+      await symlink("../../../id_ed25519", join(folder, "a.md"));
+      await symlink("a.md", join(folder, "thank-you.email.md"));
+      const path = join(folder, "thank-you.email.md");
+      const stderr = `followup: ${path}: this is a link to ${secret}, which is no template: its name does not end in ".md".\n`;
+      const refused = { stdout: "", stderr, code: 78 };
+      expect(await runIn(home, { args: ["draft", "thank-you", "maria"], now: NOW })).toEqual(refused);
+      expect(await templates("show", "thank-you.email")).toEqual(refused);
+      expect(await templates("check")).toEqual(refused);
+    }));
 });

@@ -51,6 +51,15 @@ describe("a sample", () => {
   });
 });
 
+describe("a message without end", () => {
+  it("is said to be too long, and checked in its beginning", () => {
+    const body = `${THANKS.body}\n____\n${"word ".repeat(3_000)}____`;
+    const rules = findingsIn({ subject: THANKS.subject, body }, THANKS).map(({ rule }) => rule);
+    expect(rules).toContain("email-short");
+    expect(rules.filter((rule) => rule === "no-blanks")).toHaveLength(1);
+  });
+});
+
 describe("an ordinary sentence is no fault", () => {
   const WORDED = [
     "exact-contacts",

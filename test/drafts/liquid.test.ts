@@ -90,11 +90,12 @@ describe("a mistake in a template", () => {
 
 describe("the limits of a template", () => {
   it("end one that is too long, and one that makes too much", () => {
-    expect(errorOf("a".repeat(100_001)).message).toBe("note.md:1:1: it is longer than 100000 characters.");
-    const doubling = "{% assign x = 'aaaaaaaaaa' %}".concat(
-      "{% assign x = x | append: x | append: x | append: x %}".repeat(20),
-    );
-    expect(errorOf(`${doubling}{{ x }}`).message).toContain("limit");
+    expect(errorOf("a".repeat(20_001)).message).toBe("note.md:1:1: it is longer than 20000 characters.");
+    const doubled = (times: number) =>
+      `{% assign x = 'aaaaaaaaaa' %}\n${"{% assign x = x | append: x %}".repeat(times)}`;
+    const says = "from here on it makes more text than fits.";
+    expect(errorOf(`${doubled(40)}{{ x }}`).message).toBe(`note.md:2:451: ${says}`);
+    expect(errorOf(`${doubled(15)}\n${"{{ x }}".repeat(1_000)}`).message).toBe(`note.md:3:22: ${says}`);
   });
 });
 

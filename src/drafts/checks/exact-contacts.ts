@@ -12,7 +12,7 @@ import { wordsOf } from "./words.js";
 /** From this length on a word that is one letter away from a name is meant to be it, wherever it stands. */
 const LONG = 5;
 
-const ADDRESS = /\S+@\S+|(?:https?:\/\/|www\.)\S+/g;
+const ADDRESS = /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+/g;
 
 const CALENDAR =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;

@@ -65,8 +65,15 @@ export const CHECKS: readonly Check[] = [
   emailAsciiInline,
 ];
 
-/** In the order in which they stand in the message. */
-export function findingsIn(message: Message, purpose: Purpose): Finding[] {
+/** Characters; a message that goes on after these is too long, and nothing else about it matters. */
+const LONGEST_CHECKED = 10_000;
+
+/** In the order in which they stand in the message; of one without end, in its beginning. */
+export function findingsIn({ subject, body }: Message, purpose: Purpose): Finding[] {
+  const message: Message = {
+    subject: subject?.slice(0, LONGEST_CHECKED) ?? null,
+    body: body.slice(0, LONGEST_CHECKED),
+  };
   return CHECKS.flatMap((check) =>
     check
       .find(message, purpose)

@@ -10,7 +10,7 @@ const BLANK = new RegExp(
 
 /** Marks of a text that is not finished; what is yet to be decided between them is none. */
 const UNFINISHED =
-  /(?<![\p{L}\p{N}-])(?:(?:TODO|FIXME)(?!\s+(?:list|app|item|comment)s?\b)|(?<!\b(?:is|are|was|be|still|yet|remains)\s+)TB[DCA]|[Ll]orem\s+[Ii]psum(?:\s+dolor(?:\s+sit)?(?:\s+amet)?)?|(?<=^[ \t]*)[Tt]o-?[Dd]o(?=:))(?![\p{L}\p{N}-])/gmu;
+  /(?<![\p{L}\p{N}-])(?:(?:TODO|FIXME)(?!\s+(?:list|app|item|comment)s?\b)|(?=TB)(?<!\b(?:is|are|was|be|still|yet|remains)\s+)TB[DCA]|[Ll]orem\s+[Ii]psum(?:\s+dolor(?:\s+sit)?(?:\s+amet)?)?|(?=[Tt]o)(?<=^[ \t]*)[Tt]o-?[Dd]o(?=:))(?![\p{L}\p{N}-])/gmu;
 
 export const noBlanks: Check = {
   rule: "no-blanks",

@@ -54,7 +54,7 @@ function placesOfName({ subject, body }: Message, said: string, says: string, kn
     .map(({ text }) => text)
     .join("[^\\p{L}\\p{N}]+");
   const any = `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`;
-  const placed = `(?<=(?<!\\p{L})(?:${PLACING})\\s+(?:the\\s+)?)${any}`;
+  const placed = `(?=${name})(?<=(?<!\\p{L})(?:${PLACING})\\s+(?:the\\s+)?)${any}`;
   const within = (part: Fault["part"], text: string, standing: string): Fault[] =>
     [...text.matchAll(new RegExp(standing, "gu"))].flatMap(({ 0: found, index }) => {
       if (has(sentenceAt(text, index), ELSEWHERE)) return [];

@@ -6,7 +6,7 @@ import type { Check, Fault } from "./check.js";
 import { changed, NORTHWIND, THANKS } from "./samples.js";
 import { wordsOf } from "./words.js";
 
-const EMAIL = /[^\s@<>,;|]+@[^\s@<>,;|]+\.[^\s@<>,;|]+/g;
+const EMAIL = /(?<![^\s@<>,;|])[^\s@<>,;|]+@[^\s@<>,;|]+\.[^\s@<>,;|]+/g;
 const PHONE = /\+?\(?\d[\d\s()./-]{5,}\d/;
 const PHONES = new RegExp(PHONE, "g");
 /** As many letters may be wrong or have changed places. */
