@@ -3,10 +3,11 @@ import { EXIT, FollowupError } from "../errors.js";
 import { locate } from "../io/locate.js";
 import type { Zone } from "../model/dates/index.js";
 import { countriesOf } from "../model/holidays/countries.js";
-import { decode, parse } from "../model/parse/index.js";
-import { type Problem, problemText } from "../model/problems.js";
+import { decode, parse, warnOfFuture } from "../model/parse/index.js";
+import { inOrder, type Problem, problemText } from "../model/problems.js";
 import type { Hunt } from "../model/types.js";
-import { remark, type Shell } from "./shell.js";
+import { nowFor, tellNow } from "./moments.js";
+import { remarkOnce, type Shell } from "./shell.js";
 
 /** For a user whose file and system name no zone. */
 export const FALLBACK_ZONE: Zone = "UTC";
@@ -29,15 +30,20 @@ export async function openHunt(shell: Shell): Promise<OpenHunt> {
   return understand(shell, file, decoded.text);
 }
 
-/** Throws a FollowupError (65) with every problem that refuses the text. */
+/** Throws a FollowupError: 65 with every problem that refuses the text, 64 for a present moment that is none. */
 export async function understand(shell: Shell, file: string, text: string): Promise<OpenHunt> {
   const systemZone = shell.io.zone();
   const parsed = parse(text, { zone: systemZone ?? FALLBACK_ZONE });
   if (!parsed.ok) throw refused(file, parsed.problems);
-  for (const problem of parsed.problems) await remark(shell, problemText(file, problem));
-  const zone = parsed.hunt.me.timezone ?? systemZone;
-  if (zone === undefined) await remark(shell, ZONELESS);
-  return { file, hunt: await withTheirHolidays(parsed.hunt), zone: zone ?? FALLBACK_ZONE };
+  const { hunt } = parsed;
+  const known = hunt.me.timezone ?? systemZone;
+  const zone = known ?? FALLBACK_ZONE;
+  const early = warnOfFuture(hunt, text, nowFor(shell, zone), zone);
+  for (const problem of inOrder([...parsed.problems, ...early]))
+    await remarkOnce(shell, problemText(file, problem));
+  if (known === undefined) await remarkOnce(shell, ZONELESS);
+  await tellNow(shell, zone);
+  return { file, hunt: await withTheirHolidays(hunt), zone };
 }
 
 /** The tables are loaded only for a file that names a country. */

@@ -12,21 +12,35 @@ import {
   type MomentFault,
   occurrences,
   readMoment,
+  repeatedWords,
+  secondText,
+  skippedWords,
   type Zone,
 } from "../model/dates/index.js";
-import type { Shell } from "./shell.js";
+import { remarkOnce, type Shell } from "./shell.js";
 import type { Direction } from "./words.js";
 
 /** A day without a time means mid-morning, when people can be reached. */
 const MID_MORNING = 10 * 60;
 
 /** The moment to plan for: `--now`, else FOLLOWUP_NOW, else the clock's. A date alone is its first minute. */
-export function nowFor({ io, globals }: Shell, zone: Zone): Instant {
+export function nowFor(shell: Shell, zone: Zone): Instant {
+  const given = givenNow(shell);
+  return given === undefined ? shell.io.now() : real(given.moment, zone, given.name);
+}
+
+/** Says which of two moments that is, where the one that was given comes twice. */
+export async function tellNow(shell: Shell, zone: Zone): Promise<void> {
+  const given = givenNow(shell);
+  if (given) await tellWhich(given.moment, zone, given.name, tellerOf(shell));
+}
+
+function givenNow({ io, globals }: Shell): { readonly moment: Moment; readonly name: string } | undefined {
   const name = globals.now === undefined ? "FOLLOWUP_NOW" : "--now";
   const text = globals.now ?? io.env("FOLLOWUP_NOW");
-  if (text === undefined) return io.now();
+  if (text === undefined) return undefined;
   const moment = readMoment(text);
-  if (typeof moment !== "string") return real(moment, zone, name);
+  if (typeof moment !== "string") return { moment, name };
   if (moment !== "form") throw unreal(text, name, moment);
   throw usageError(
     `${name}: "${text}" is not a moment. Write it like 2026-06-12 10:15, or with an offset, like 2026-06-12T10:15-04:00.`,
@@ -45,35 +59,46 @@ function unreal(text: string, name: string, fault: Exclude<MomentFault, "form">)
   return usageError(`${name}: "${text}": ${FAULTS[fault]}`);
 }
 
-export interface Clocks {
+/** Says something about what was typed, beside the answer. */
+export type Tell = (says: string) => Promise<void>;
+
+export function tellerOf(shell: Shell): Tell {
+  return (says) => remarkOnce(shell, says);
+}
+
+export interface Clock {
   readonly now: Instant;
-  /** The user's, in which times are given. */
+  /** Of whoever gives the time. */
   readonly zone: Zone;
-  /** The recipient's, in which a day without a time is mid-morning. */
-  readonly theirZone: Zone;
+  /** Hears which of two moments a text is taken for; absent where it is only tried. */
+  readonly tell?: Tell | undefined;
 }
 
 /** Reads `2026-06-12 10:15`, `2026-06-12`, `friday`, `in 3 days` or `tomorrow 10:00`; `name` is the option's. */
-export async function momentFrom(text: string, name: string, clocks: Clocks): Promise<Instant> {
-  return settled(await written(text, name, clocks, "ahead"), name, clocks);
+export async function momentFrom(text: string, name: string, clock: Clock, theirs: Zone): Promise<Instant> {
+  const moment = await wordsOrDate(text, name, clock, "ahead");
+  if (moment.time !== undefined) return instantOf(moment, clock.zone);
+  return moment.day === dayIn(clock.now, theirs) ? clock.now : instantAt(moment.day, MID_MORNING, theirs);
 }
 
 /** The same as a moment that counts anywhere, or as a day alone where there is no time in it. */
 export async function wordsOrDate(
   text: string,
   name: string,
-  clock: Pick<Clocks, "now" | "zone">,
+  clock: Clock,
   direction: Direction,
 ): Promise<Moment> {
   const moment = await written(text, name, clock, direction);
   if (moment.time === undefined) return moment;
-  return { ...localOf(real(moment, clock.zone, name), "UTC"), offset: 0 };
+  const instant = real(moment, clock.zone, name);
+  await tellWhich(moment, clock.zone, name, clock.tell);
+  return { ...localOf(instant, "UTC"), offset: 0 };
 }
 
 async function written(
   text: string,
   name: string,
-  { now, zone }: Pick<Clocks, "now" | "zone">,
+  { now, zone }: Clock,
   direction: Direction,
 ): Promise<Moment> {
   const moment = readMoment(text);
@@ -85,12 +110,12 @@ async function written(
   throw usageError(`${name}: ${read.says}`);
 }
 
-function settled(moment: Moment, name: string, { now, zone, theirZone }: Clocks): Instant {
-  if (moment.time !== undefined) return real(moment, zone, name);
-  return moment.day === dayIn(now, theirZone) ? now : instantAt(moment.day, MID_MORNING, theirZone);
-}
-
 function real(moment: Moment, zone: Zone, name: string): Instant {
   if (occurrences(moment, zone) > 0) return instantOf(moment, zone);
-  throw usageError(`${name}: the clocks in ${zone} skip that time. Name one an hour earlier or later.`);
+  throw usageError(`${name}: ${skippedWords(moment, zone)} Write the time that the clock will show.`);
+}
+
+async function tellWhich(moment: Moment, zone: Zone, name: string, tell: Tell | undefined): Promise<void> {
+  if (occurrences(moment, zone) < 2) return;
+  await tell?.(`${name}: ${repeatedWords(moment, zone)} For the second, write ${secondText(moment, zone)}.`);
 }

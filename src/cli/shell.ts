@@ -47,6 +47,17 @@ export async function remark({ io, globals }: Shell, text: string): Promise<void
     await io.stderr.write(`${wrapped(`followup: ${safeBlock(text)}`, io.stderr.columns)}\n`);
 }
 
+const said = new WeakMap<Shell["io"], Set<string>>();
+
+/** The same, and never twice in a run. */
+export async function remarkOnce(shell: Shell, text: string): Promise<void> {
+  const before = said.get(shell.io) ?? new Set();
+  said.set(shell.io, before);
+  if (before.has(text)) return;
+  before.add(text);
+  await remark(shell, text);
+}
+
 /** Commands to copy, and excerpts with the mark below them, stay as they are. */
 export function wrapped(text: string, columns: number | undefined): string {
   if (columns === undefined) return text;

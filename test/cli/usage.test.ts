@@ -94,7 +94,10 @@ describe("a command line that cannot be understood", () => {
 
   it.each([
     [["next", "--now", "soon"], '--now: "soon" is not a moment.'],
-    [["next", "--now", "2026-03-08 02:30"], "the clocks in America/New_York skip that time."],
+    [
+      ["next", "--now", "2026-03-08 02:30"],
+      "--now: 02:30 on Sun 8 Mar does not exist in America/New_York: clocks go from 02:00 straight to 03:00.",
+    ],
     [
       ["check", "maria", "--at", "11/12/2026"],
       "can be read as 2026-12-11 or 2026-11-12. Write the year first.",

@@ -124,7 +124,7 @@ describe("local times", () => {
     const rounds = "rounds: [ { at: 2026-03-29 02:30 } ]";
     expect(problemsOf(rounds)).toEqual([]);
     expect(problemsOf("timezone: Europe/Berlin", rounds)).toEqual([
-      "7:21 /interviews/0/rounds/0/at There is no 02:30 on Sun 29 Mar in Europe/Berlin: clocks go from 02:00 straight to 03:00.",
+      "7:21 /interviews/0/rounds/0/at 02:30 on Sun 29 Mar does not exist in Europe/Berlin: clocks go from 02:00 straight to 03:00.",
     ]);
     const nowhere = textOf(rounds).replace(", timezone: America/New_York", "");
     expect(parse(nowhere, { zone: "Europe/Berlin" }).ok).toBe(false);

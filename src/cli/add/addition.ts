@@ -1,8 +1,8 @@
 /** Something new for the file, and the changes that put it there. */
-import type { Moment, Zone } from "../../model/dates/index.js";
+import { localText, type Moment, type Zone } from "../../model/dates/index.js";
 import type { Change, Comment, Plain, Typed } from "../../model/edit/index.js";
 import type { Decision, Hunt, Interview, Person, Round } from "../../model/types.js";
-import { writtenDecision, writtenMoment } from "../../model/written.js";
+import { writtenDecision } from "../../model/written.js";
 
 export interface Opening {
   /** Where the company's name does not do for one. */
@@ -95,9 +95,9 @@ function writtenPerson({ id, name, part, email, phone, post, prefers, timezone, 
 
 function writtenRound({ at, ends, home, where, with: ids, final, decision }: NewRound, zone: Zone): Plain {
   return present({
-    at: writtenMoment(at, zone),
-    ends: ends && writtenMoment(ends, zone),
-    home: home && writtenMoment(home, zone),
+    at: localText(at, zone),
+    ends: ends && localText(ends, zone),
+    home: home && localText(home, zone),
     where,
     with: ids.length > 0 ? ids : undefined,
     final,

@@ -14,8 +14,9 @@ import {
 } from "../../model/dates/index.js";
 import type { Decision } from "../../model/types.js";
 import { cityOf } from "../../render/when.js";
+import type { Clock } from "../moments.js";
 import { dayAt } from "../record/decision.js";
-import { type Clock, plannedMoment } from "../record/moments.js";
+import { plannedMoment } from "../record/moments.js";
 
 const TIME_ALONE = /^\d{1,2}:\d{2}$/;
 

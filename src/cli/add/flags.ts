@@ -5,9 +5,10 @@ import { faultIn } from "../../model/starter.js";
 import { either } from "../../model/suggest.js";
 import type { Contactable, Hunt, Interview, Person } from "../../model/types.js";
 import type { OpenHunt } from "../hunt.js";
+import type { Clock } from "../moments.js";
 import { idsOf } from "../person.js";
 import { dayAt, decisionFrom } from "../record/decision.js";
-import { type Clock, plannedMoment } from "../record/moments.js";
+import { plannedMoment } from "../record/moments.js";
 import type { Addition, NewRound, Opening } from "./addition.js";
 import { laterMoment } from "./dates.js";
 import type { InterviewOptions, Newcomer, PersonOptions, RoundOptions } from "./options.js";
@@ -17,7 +18,7 @@ import { introduced, namesakes, sameAs } from "./people.js";
 export async function newInterview(
   options: InterviewOptions,
   { hunt, zone }: OpenHunt,
-  now: Clock["now"],
+  clock: Omit<Clock, "zone">,
 ): Promise<Addition> {
   const to = openingFrom(options, hunt);
   const people = introduced(peopleFrom(options), namesakes(undefined, hunt));
@@ -27,7 +28,7 @@ export async function newInterview(
   const round = await roundFrom(
     options,
     met.map(({ id }) => id),
-    { now, zone: to.timezone ?? zone },
+    { ...clock, zone: to.timezone ?? zone },
   );
   return { to, people, ...(round && { round }) };
 }
@@ -37,13 +38,13 @@ export async function newRound(
   to: Interview,
   options: RoundOptions,
   { hunt, zone }: OpenHunt,
-  now: Clock["now"],
+  clock: Omit<Clock, "zone">,
 ): Promise<Addition> {
   if (options.at === undefined) throw usageError('when is it? --at "2026-06-03 10:00"');
   const people = newcomersTo(to, options.person ?? [], hunt);
   const named = idsOf(options.with ?? [], "--with", to, hunt);
   const met = [...named, ...people.map(({ id }) => id)];
-  const round = await roundFrom(options, met, { now, zone: to.timezone ?? zone });
+  const round = await roundFrom(options, met, { ...clock, zone: to.timezone ?? zone });
   return { to, people, ...(round && { round }) };
 }
 

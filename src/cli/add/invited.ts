@@ -1,9 +1,15 @@
 /** What an invitation makes of the file: a round of a new interview or of one that is there, or a round moved. */
-import { type Instant, instantOf, localOf, type Moment, type Zone } from "../../model/dates/index.js";
+import {
+  type Instant,
+  instantOf,
+  localOf,
+  localText,
+  type Moment,
+  type Zone,
+} from "../../model/dates/index.js";
 import type { Change, Comment } from "../../model/edit/index.js";
 import type { Invitation } from "../../model/invitation/index.js";
 import type { Interview, Person, Round } from "../../model/types.js";
-import { writtenMoment } from "../../model/written.js";
 import { type Addition, isThere, joining } from "./addition.js";
 import type { Deed, Desk } from "./commit.js";
 import { dayWords, sameIn } from "./deed.js";
@@ -43,9 +49,7 @@ export function isThen(
   zone: Zone,
 ): boolean {
   const clock = theirs ?? zone;
-  return (
-    writtenMoment(at, clock) === writtenMoment(anywhere(invitation.at, invitation.timezone ?? clock), clock)
-  );
+  return localText(at, clock) === localText(anywhere(invitation.at, invitation.timezone ?? clock), clock);
 }
 
 /** A later version of an invitation; a text where it says nothing that the file does not say. */
@@ -97,10 +101,8 @@ function timesOf(
   };
   const changed = (["at", "ends", "home"] as const).flatMap((key) => {
     const [before, after] = [round[key], fresh[key]];
-    const text = after && writtenMoment(after, zone);
-    return text === undefined || (before && writtenMoment(before, zone) === text)
-      ? []
-      : [[key, text] as const];
+    const text = after && localText(after, zone);
+    return text === undefined || (before && localText(before, zone) === text) ? [] : [[key, text] as const];
   });
   return Object.fromEntries(changed);
 }

@@ -1,6 +1,7 @@
 /** What is to be added, as the options say it and, where somebody can be asked, the answers. */
 import { type ExitCode, usageError } from "../../errors.js";
 import type { Hunt, Interview } from "../../model/types.js";
+import { type Tell, tellerOf } from "../moments.js";
 import type { Shell } from "../shell.js";
 import { interviewOf } from "../who.js";
 import type { Addition } from "./addition.js";
@@ -37,7 +38,7 @@ export function add(
       isAsked || wanted === undefined
         ? asked({ shell, prompts: await shell.io.prompts(), desk }, wanted)
         : wanted,
-    deed: async (settled, desk) => deedOf(await additionOf(settled, desk), desk),
+    deed: async (settled, desk) => deedOf(await additionOf(settled, desk, tellerOf(shell)), desk),
     isAsked,
     dryRun,
   });
@@ -72,15 +73,16 @@ async function askInterviewOf(asking: Asking): Promise<Interview> {
   return others.length === 0 ? only : askWhich(asking);
 }
 
-async function additionOf(wanted: Wanted, { open, now }: Desk): Promise<Addition> {
-  if (wanted.kind === "interview") return newInterview(wanted.options, open, now);
+async function additionOf(wanted: Wanted, { open, now }: Desk, tell: Tell): Promise<Addition> {
+  const clock = { now, tell };
+  if (wanted.kind === "interview") return newInterview(wanted.options, open, clock);
   if (wanted.who === undefined) {
     const [first] = interviewsIn(open.hunt);
     throw usageError(`for which interview? Name it: followup add ${wanted.kind} ${first.id}`);
   }
   const interview = interviewOf(wanted.who, open.hunt);
   return wanted.kind === "round"
-    ? newRound(interview, wanted.options, open, now)
+    ? newRound(interview, wanted.options, open, clock)
     : newPerson(interview, wanted.options, open);
 }
 

@@ -8,7 +8,7 @@ import { type ActionKind, CHANNELS, type Channel, SENT_KINDS } from "../../model
 import { checkPage } from "../../render/check.js";
 import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
-import { momentFrom, nowFor } from "../moments.js";
+import { momentFrom, nowFor, tellerOf } from "../moments.js";
 import { answer, type Launch, type Shell } from "../shell.js";
 import { whoIs } from "../who.js";
 import { zoneOf } from "../zones.js";
@@ -42,7 +42,8 @@ async function ask(shell: Shell, name: string, options: Options): Promise<ExitCo
   const { interview, person } = whoIs(name, hunt);
   const now = nowFor(shell, zone);
   const theirZone = zoneOf({ interview: interview.id, to: person?.id ?? null }, hunt, zone);
-  const at = options.at === undefined ? now : await momentFrom(options.at, "--at", { now, zone, theirZone });
+  const clock = { now, zone, tell: tellerOf(shell) };
+  const at = options.at === undefined ? now : await momentFrom(options.at, "--at", clock, theirZone);
   const isReference = hunt.references.some(({ id }) => id === person?.id);
   const kind = options.for ?? (isReference ? "brief-reference" : undefined);
   const question: Question = {

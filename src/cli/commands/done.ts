@@ -16,6 +16,7 @@ import {
   VIAS,
   type Via,
 } from "../../model/types.js";
+import { tellerOf } from "../moments.js";
 import { momentOf } from "../record/log-entry.js";
 import { type NoteOptions, note } from "../record/note.js";
 import { outcomeOfCall } from "../record/outcome.js";
@@ -53,7 +54,7 @@ export function done(shell: Shell, text: string, options: Options): Promise<Exit
       const isCall = action.to !== null && (options.via ?? action.via) === "phone";
       if (isCall) outcome ??= await outcomeOfCall(shell);
       const entry = carriedOut(action, story, options.via, outcome);
-      const at = await momentOf(options.at, { hunt, interview, now, zone });
+      const at = await momentOf(options.at, { hunt, interview, now, zone, tell: tellerOf(shell) });
       return { interview, entry: { ...entry, at }, besides: besides(action, story, hunt) };
     },
     options,

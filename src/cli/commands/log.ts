@@ -17,6 +17,7 @@ import {
   VIAS,
 } from "../../model/types.js";
 import type { OpenHunt } from "../hunt.js";
+import { tellerOf } from "../moments.js";
 import {
   type Desk,
   type GotOptions,
@@ -91,7 +92,7 @@ function sent(
     async (open, now) => {
       const { interview, person } = whoIs(who, open.hunt);
       const { actions } = plan(open.hunt, now, open.zone, [interview]);
-      const desk = deskOf(open, now, interview);
+      const desk = deskOf(shell, open, now, interview);
       const entry = await sentEntry(kind, person?.id, options, desk, actions, outcomeOf);
       return { interview, entry };
     },
@@ -107,7 +108,7 @@ function got(shell: Shell, text: string, who: string, options: GotOptions & Note
       const { interview, person } = whoIs(who, open.hunt);
       return {
         interview,
-        entry: await gotEntry(kind, person?.id, options, deskOf(open, now, interview)),
+        entry: await gotEntry(kind, person?.id, options, deskOf(shell, open, now, interview)),
       };
     },
     options,
@@ -131,15 +132,15 @@ function closed(
     shell,
     async (open, now) => {
       const { interview } = whoIs(who, open.hunt);
-      const desk = deskOf(open, now, interview);
+      const desk = deskOf(shell, open, now, interview);
       return { interview, entry: { at: await momentOf(options.at, desk), closed: how } };
     },
     options,
   );
 }
 
-function deskOf({ hunt, zone }: OpenHunt, now: Instant, interview: Interview): Desk {
-  return { hunt, interview, now, zone };
+function deskOf(shell: Shell, { hunt, zone }: OpenHunt, now: Instant, interview: Interview): Desk {
+  return { hunt, interview, now, zone, tell: tellerOf(shell) };
 }
 
 /** What people type for what came from the other side. */

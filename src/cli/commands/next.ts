@@ -1,6 +1,7 @@
 /** `followup next`: what to do, and what is being waited for. */
 import { type Command, InvalidArgumentError } from "commander";
 import { plan } from "../../engine/plan.js";
+import type { Note } from "../../engine/types.js";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { nextPage } from "../../render/next.js";
 import { openSample } from "../demo.js";
@@ -42,7 +43,7 @@ export async function next(shell: Shell, who: string, options: Options): Promise
   const { version, now, ...rest } = shown;
   await answer(shell, { version, now, file, ...rest }, (page) =>
     nextPage(
-      shown,
+      shell.globals.quiet ? shown : { ...shown, notes: shown.notes.filter(isNews) },
       {
         zone,
         why: options.why === true,
@@ -58,6 +59,11 @@ export async function next(shell: Shell, who: string, options: Options): Promise
   );
   const isPressing = shown.actions.some(({ state }) => state === "overdue" || state === "due");
   return options.exitCode && isPressing ? EXIT.no : EXIT.ok;
+}
+
+/** Of entries that lie ahead reading the file has warned, with their places. */
+function isNews({ rule }: Note): boolean {
+  return rule !== "stay-active";
 }
 
 function wholeDays(text: string): number {

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { plan } from "../../engine/plan.js";
 import { type ExitCode, usageError } from "../../errors.js";
 import { instantOf, type Moment } from "../../model/dates/index.js";
+import { tellerOf } from "../moments.js";
 import { plannedMoment, presently } from "../record/moments.js";
 import { type NoteOptions, note } from "../record/note.js";
 import { stepCalled } from "../record/step.js";
@@ -30,7 +31,8 @@ export function snooze(shell: Shell, text: string, options: Options): Promise<Ex
       const action = stepCalled(text, plan(hunt, now, zone), []);
       const interview = hunt.interviews.find(({ id }) => id === action.interview);
       if (!interview) throw new RangeError(`no interview "${action.interview}"`);
-      const until: Moment = await plannedMoment(options.until, "--until", { now, zone });
+      const clock = { now, zone, tell: tellerOf(shell) };
+      const until: Moment = await plannedMoment(options.until, "--until", clock);
       if (instantOf(until, zone) <= now) {
         throw usageError(`--until: ${options.until} has passed. Name a day to come, such as friday.`);
       }

@@ -2,11 +2,11 @@
 import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { locate } from "../../io/locate.js";
-import type { Zone } from "../../model/dates/index.js";
-import { advise, decode, parse } from "../../model/parse/index.js";
-import { type Problem, problemText } from "../../model/problems.js";
+import { advise, decode, parse, warnOfFuture } from "../../model/parse/index.js";
+import { inOrder, type Problem, problemText } from "../../model/problems.js";
 import { jsonText } from "../../safe/json.js";
 import { FALLBACK_ZONE, refused } from "../hunt.js";
+import { nowFor } from "../moments.js";
 import { type Launch, remark, type Shell } from "../shell.js";
 
 export function define(command: Command, launch: Launch): void {
@@ -20,7 +20,7 @@ export function define(command: Command, launch: Launch): void {
 async function validate(shell: Shell, isStrict: boolean): Promise<ExitCode> {
   const { io, globals } = shell;
   const file = locate(globals.file, io);
-  const problems = problemsOf(io.readFile(file), io.zone() ?? FALLBACK_ZONE, isStrict);
+  const problems = problemsOf(io.readFile(file), shell, isStrict);
   const ok = problems.every(({ severity }) => severity !== "error");
   if (globals.json) {
     const listed = problems.map(({ excerpt, ...problem }) => problem);
@@ -32,9 +32,14 @@ async function validate(shell: Shell, isStrict: boolean): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-function problemsOf(bytes: Uint8Array, zone: Zone, isStrict: boolean): readonly Problem[] {
+function problemsOf(bytes: Uint8Array, shell: Shell, isStrict: boolean): readonly Problem[] {
   const decoded = decode(bytes);
   if (!decoded.ok) return [decoded.problem];
-  const parsed = parse(decoded.text, { zone });
-  return parsed.ok && isStrict ? [...parsed.problems, ...advise(parsed.hunt, decoded.text)] : parsed.problems;
+  const { text } = decoded;
+  const systemZone = shell.io.zone() ?? FALLBACK_ZONE;
+  const { problems, ...parsed } = parse(text, { zone: systemZone });
+  if (!parsed.ok) return problems;
+  const zone = parsed.hunt.me.timezone ?? systemZone;
+  const early = warnOfFuture(parsed.hunt, text, nowFor(shell, zone), zone);
+  return inOrder([...problems, ...early, ...(isStrict ? advise(parsed.hunt, text) : [])]);
 }

@@ -2,7 +2,8 @@
 import { FollowupError, usageError } from "../../errors.js";
 import { type Day, instantOf, localOf, type Moment, shortDay, type Zone } from "../../model/dates/index.js";
 import type { Decision } from "../../model/types.js";
-import { type Clock, plannedMoment } from "./moments.js";
+import type { Clock } from "../moments.js";
+import { plannedMoment } from "./moments.js";
 
 /** Words that name no day, whatever day could be made of them. */
 const VAGUE =

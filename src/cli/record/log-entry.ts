@@ -1,11 +1,12 @@
 /** An entry of the log from the options of a command line. */
 import type { Action } from "../../engine/types.js";
 import { usageError } from "../../errors.js";
-import { type Instant, instantOf, type Moment, type Zone } from "../../model/dates/index.js";
+import { instantOf, type Moment } from "../../model/dates/index.js";
 import type { Got, GotKind, Hunt, Interview, Outcome, Sent, Via } from "../../model/types.js";
+import type { Clock } from "../moments.js";
 import { idsOf, personCalled } from "../person.js";
 import { dayAt, decisionFrom } from "./decision.js";
-import { type Clock, pastMoment, plannedMoment, presently } from "./moments.js";
+import { pastMoment, plannedMoment, presently } from "./moments.js";
 
 export interface SentOptions {
   readonly at?: string;
@@ -29,13 +30,10 @@ export interface GotOptions {
   readonly answered?: boolean;
 }
 
-/** Where and when it is logged. */
-export interface Desk {
+/** Where and when it is logged, on the user's clock. */
+export interface Desk extends Clock {
   readonly hunt: Hunt;
   readonly interview: Interview;
-  readonly now: Instant;
-  /** The user's. */
-  readonly zone: Zone;
 }
 
 /**
@@ -162,6 +160,6 @@ function recipientOf(sent: Sent["sent"], interview: Interview, planned: readonly
 }
 
 /** The days that they name are theirs. */
-function theirs({ now, zone, interview }: Desk): Clock {
-  return { now, zone: interview.timezone ?? zone };
+function theirs({ now, zone, tell, interview }: Desk): Clock {
+  return { now, tell, zone: interview.timezone ?? zone };
 }

@@ -1,21 +1,7 @@
 /** Moments of the record as they are given on the command line: what has happened, and what is to come. */
 import { usageError } from "../../errors.js";
-import {
-  dayIn,
-  type Instant,
-  instantOf,
-  localOf,
-  type Moment,
-  shortDay,
-  type Zone,
-} from "../../model/dates/index.js";
-import { wordsOrDate } from "../moments.js";
-
-export interface Clock {
-  readonly now: Instant;
-  /** Of whoever gives the time. */
-  readonly zone: Zone;
-}
+import { dayIn, instantOf, localOf, type Moment, shortDay, type Zone } from "../../model/dates/index.js";
+import { type Clock, wordsOrDate } from "../moments.js";
 
 /**
  * Reads a moment that has passed: `2026-06-12 10:15`, `friday`, `yesterday 10:00`; a day without a time stays a day,

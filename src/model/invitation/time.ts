@@ -9,6 +9,7 @@ import {
   type Moment,
   type MomentFault,
   readMoment,
+  shownMoment,
   type Zone,
 } from "../dates/index.js";
 import { quote } from "../problems.js";
@@ -39,7 +40,7 @@ export function timesOf(event: ICAL.Component, calendar: ICAL.Component, shift =
   if (start === undefined) {
     throw refusal("This invitation names no time.", `Ask them for it. ${BY_HAND}`);
   }
-  const at = settled({ ...start.moment, day: addDays(start.moment.day, shift) }, start.zone);
+  const at = movedBy(shift, start);
   const minutes = lengthOf(event, calendar, start);
   const timezone = start.zone === undefined ? {} : { timezone: start.zone };
   if (minutes === undefined) return { at, ...timezone, remarks: start.remarks };
@@ -79,7 +80,7 @@ function onClock(moment: Moment, tzid: string, calendar: ICAL.Component): Locate
   const inOwn = own === undefined ? {} : { zone: own };
   if (moment.time === undefined) return { moment, ...inOwn, remarks: [] };
   if (moment.offset !== undefined) {
-    const shown = own === undefined ? moment : localOf(instantOf(moment, own), own);
+    const shown = own === undefined ? moment : shownMoment(instantOf(moment, own), own);
     return { moment: shown, ...inOwn, remarks: [] };
   }
   const clock = tzid === "" ? inOwn : clockOf(tzid, moment, calendar);
@@ -118,13 +119,15 @@ function endOf(at: Moment, minutes: number, zone: Zone | undefined): Moment | un
     return days > 1 ? { day: addDays(at.day, days - 1) } : undefined;
   }
   const offset = at.offset ?? 0;
-  if (zone !== undefined) return localOf((instantOf(at, zone) + minutes * MINUTE) as Instant, zone);
+  if (zone !== undefined) return shownMoment((instantOf(at, zone) + minutes * MINUTE) as Instant, zone);
   const shown = localOf((instantOf({ ...at, offset: 0 }, "UTC") + minutes * MINUTE) as Instant, "UTC");
   return at.offset === undefined ? shown : { ...shown, offset };
 }
 
-/** A time that a clock change skips, as clocks show it. */
-function settled(at: Moment, zone: Zone | undefined): Moment {
-  if (zone === undefined || at.time === undefined || at.offset !== undefined) return at;
-  return localOf(instantOf(at, zone), zone);
+/** A start so many days later, on the same clock; a time that it skips there is as clocks show it. */
+function movedBy(days: number, { moment, zone }: Located): Moment {
+  const moved = { ...moment, day: addDays(moment.day, days) };
+  if (zone === undefined || moved.time === undefined) return moved;
+  const { offset: _, ...local } = moved;
+  return shownMoment(instantOf(days === 0 ? moved : local, zone), zone);
 }

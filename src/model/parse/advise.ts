@@ -1,31 +1,21 @@
 /** What a file may say, but probably does not mean. */
 import { dayIn, instantOf, type Moment, type Zone } from "../dates/index.js";
-import { inOrder, type Problem, shortened } from "../problems.js";
+import { type Problem, shortened } from "../problems.js";
 import type { Decision, Hunt, Interview, LogEntry, Person, Round } from "../types.js";
 import { nameATime } from "./date-words.js";
-import { Source } from "./source.js";
-import { compose } from "./syntax.js";
-import { Tree } from "./tree.js";
+import { placed, type Remark } from "./remarks.js";
 
-interface Advice {
-  readonly path: readonly (string | number)[];
-  readonly says: string;
-  readonly hint: string;
-}
+type Advice = Omit<Remark, "severity">;
 
 /** @param text the text that the hunt was parsed from: it tells where each piece of advice belongs */
-export function advise(hunt: Hunt, text: string): Problem[] {
-  const source = new Source(text);
-  const composed = compose(source);
-  if (!composed.ok) return [];
-  const tree = new Tree(composed.root, source);
-  for (const [index, interview] of hunt.interviews.entries()) {
-    const zone = interview.timezone ?? hunt.me.timezone ?? "UTC";
-    for (const { path, says, hint } of ofInterview(interview, zone)) {
-      tree.report(tree.placeOf(["interviews", index, ...path]), { severity: "advice", says, hint });
-    }
-  }
-  return inOrder(tree.problems);
+export function advise({ me, interviews }: Hunt, text: string): Problem[] {
+  const advice = interviews.flatMap((interview, index) =>
+    within(["interviews", index], ofInterview(interview, interview.timezone ?? me.timezone ?? "UTC")),
+  );
+  return placed(
+    advice.map((one) => ({ ...one, severity: "advice" })),
+    text,
+  );
 }
 
 function ofInterview({ people, rounds, log }: Interview, zone: Zone): Advice[] {

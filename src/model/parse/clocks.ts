@@ -2,11 +2,7 @@
 import {
   addDays,
   type Day,
-  type Instant,
-  instantAt,
   isZone,
-  type Local,
-  localOf,
   MINUTE,
   type Moment,
   occurrences,
@@ -47,25 +43,6 @@ export class Clocks {
     }
     return steady;
   }
-}
-
-/** What clocks show just before and just after they skip over `moment`. */
-export function gapAround(
-  { day, time = 0 }: Moment,
-  zone: Zone,
-): { readonly from: Local; readonly to: Local } {
-  let before = noon(addDays(day, -2)) as Instant;
-  let after = instantAt(day, time, zone);
-  const offset = offsetAt(zone, before);
-  while (after - before > MINUTE) {
-    const middle = (before + Math.floor((after - before) / 2 / MINUTE) * MINUTE) as Instant;
-    if (offsetAt(zone, middle) === offset) before = middle;
-    else after = middle;
-  }
-  const { day: lastDay, time: lastTime } = localOf(before, zone);
-  const from =
-    lastTime === 1439 ? { day: addDays(lastDay, 1), time: 0 } : { day: lastDay, time: lastTime + 1 };
-  return { from, to: localOf(after, zone) };
 }
 
 /** Noon in UTC. */

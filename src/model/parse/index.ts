@@ -17,6 +17,7 @@ import { compose } from "./syntax.js";
 import { Tree } from "./tree.js";
 
 export { advise } from "./advise.js";
+export { warnOfFuture } from "./ahead.js";
 export { decode } from "./decode.js";
 
 /** A hunt, perhaps with warnings; or every problem (of a flood the first), none twice, in the order of the file. */

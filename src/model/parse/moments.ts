@@ -1,17 +1,18 @@
 /** Reading dates and times, and saying what is wrong with one. */
 import {
-  clockText,
   dayOf,
   daysInMonth,
   isoDay,
   type Moment,
   type MomentFault,
   readMoment,
-  shortDay,
+  repeatedWords,
+  secondText,
+  skippedWords,
   type Zone,
 } from "../dates/index.js";
 import { quote } from "../problems.js";
-import { type Clocks, gapAround } from "./clocks.js";
+import type { Clocks } from "./clocks.js";
 import type { Place, Tree } from "./tree.js";
 
 export interface Reading {
@@ -34,21 +35,14 @@ export function momentAt(
   if (moment.time === undefined || moment.offset !== undefined) return moment;
   const times = clocks.occurrences(moment, zone);
   if (times === 1) return moment;
-  const shown = `${clockText(moment.time)} on ${shortDay(moment.day, moment.day)}`;
   if (times === 0) {
-    const { from, to } = gapAround(moment, zone);
-    const until = from.day === to.day ? clockText(to.time) : `${clockText(to.time)} on ${isoDay(to.day)}`;
-    tree.error(
-      place,
-      `There is no ${shown} in ${zone}: clocks go from ${clockText(from.time)} straight to ${until}.`,
-      "Write the time that their clock will show.",
-    );
+    tree.error(place, skippedWords(moment, zone), "Write the time that their clock will show.");
     return undefined;
   }
   tree.warning(
     place,
-    `${shown} comes twice in ${zone}, as clocks go back; the first is taken.`,
-    "For the second, add its offset from UTC, such as -05:00.",
+    repeatedWords(moment, zone),
+    `For the second, write ${secondText(moment, zone)}. An offset from UTC makes either clear.`,
   );
   return moment;
 }
