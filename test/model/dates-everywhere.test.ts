@@ -1,13 +1,6 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Digest, digest } from "../support/digest.js";
-
-const run = promisify(execFile);
+import { type Script, scriptOf } from "../support/places.js";
 
 const PROCESS_ZONES = [
   "UTC",
@@ -29,36 +22,18 @@ const PROCESS_ZONES = [
 ];
 
 describe("the answers about dates", () => {
-  let folder: string;
-  let script: string;
+  let script: Script<Digest>;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "followup-dates-"));
-    script = join(folder, "digest.mjs");
-    await build({
-      stdin: {
-        contents: 'import { digest } from "./digest.js"; console.log(JSON.stringify(digest()));',
-        resolveDir: new URL("../support", import.meta.url).pathname,
-      },
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      outfile: script,
-      logLevel: "error",
-    });
+    script = await scriptOf<Digest>("digest.js", "digest");
   });
 
-  afterAll(() => rm(folder, { recursive: true }));
-
-  async function digestIn(zone: string): Promise<Digest> {
-    const { stdout } = await run(process.execPath, [script], { env: { ...process.env, TZ: zone } });
-    return JSON.parse(stdout) as Digest;
-  }
+  afterAll(() => script.remove());
 
   it(`are the same in ${PROCESS_ZONES.length} time zones of the process`, async () => {
     const here = digest();
     const there: Digest[] = [];
-    for (const zone of PROCESS_ZONES) there.push(await digestIn(zone));
+    for (const zone of PROCESS_ZONES) there.push(await script.at({ TZ: zone }));
 
     expect(here.answers).toBeGreaterThan(5000);
     for (const [at, zone] of PROCESS_ZONES.entries()) {
