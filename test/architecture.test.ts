@@ -45,6 +45,8 @@ const STARTERS = ["io/clipboard.ts", "io/editor.ts"];
 /** What hands a text to a shell, or runs it as code. */
 const RUNS_TEXT =
   /\bshell:\s*(?:true|["'`])|\bexec(?:Sync)?\b(?=[^\n]*child_process)|(?<!\.)\bexec(?:Sync)?\(|\beval\(|\bFunction\(/;
+/** Answers in the language of the computer, where nothing names another. */
+const LOCAL = /\bIntl\.\w+\(\s*(?:\)|undefined|\[)|\btoLocale\w+|\blocaleCompare\b/;
 
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 
@@ -128,6 +130,10 @@ describe("the house", () => {
     expect(starting.map(({ path }) => path).sort()).toEqual(STARTERS);
     expect(starting.filter(({ code }) => /\bshell\b/.test(code)).map(({ path }) => path)).toEqual([]);
     expect(SOURCES.filter(({ code }) => RUNS_TEXT.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("asks for the language of the computer only where it asks for its zone", () => {
+    expect(SOURCES.filter(({ code }) => LOCAL.test(code)).map(({ path }) => path)).toEqual(["io/system.ts"]);
   });
 
   it("loads a command's module only when the command runs", () => {

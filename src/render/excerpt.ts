@@ -51,5 +51,5 @@ function fitting(parts: readonly string[], room: number): string[] {
 }
 
 function graphemes(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  return Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment);
 }
