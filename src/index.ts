@@ -6,7 +6,7 @@ import { type Forecast, forecast as forecastAt } from "./engine/forecast.js";
 import { GUIDE, type Guidance } from "./engine/guide.js";
 import { plan as planAt } from "./engine/plan.js";
 import type { Plan, Question, Verdict } from "./engine/types.js";
-import { type Instant, instantOf, readMoment, type Zone } from "./model/dates/index.js";
+import { type Instant, instantOf, occurrences, readMoment, type Zone } from "./model/dates/index.js";
 import { withHolidays } from "./model/holidays/index.js";
 import { type Parsed, type ParseOptions, parse as parseText } from "./model/parse/index.js";
 import type { Hunt } from "./model/types.js";
@@ -21,7 +21,10 @@ export type { Parsed, ParseOptions } from "./model/parse/index.js";
 export type { Problem } from "./model/problems.js";
 export type * from "./model/types.js";
 
-/** A moment: a `Date`, milliseconds since 1970, or ISO 8601 text; text without an offset is local to the user. */
+/**
+ * A moment: a `Date`, milliseconds since 1970, or ISO 8601 text. Text without an offset is local to the user: the first
+ * of two where clocks go back, and no moment where they skip it.
+ */
 export type When = Date | number | string;
 
 /** A question as in the types, with its moment as a `When`. */
@@ -90,6 +93,8 @@ function instant(when: When, { me }: Hunt, zone: Zone): Instant {
     throw new RangeError("not a moment");
   }
   const read = readMoment(when);
-  if (typeof read === "string") throw new RangeError(`not a moment: ${when}`);
-  return instantOf(read, me.timezone ?? zone);
+  const mine = me.timezone ?? zone;
+  if (typeof read === "string" || occurrences(read, mine) === 0)
+    throw new RangeError(`not a moment: ${when}`);
+  return instantOf(read, mine);
 }

@@ -1,7 +1,7 @@
 /** The user's file, read and understood. */
 import { EXIT, FollowupError } from "../errors.js";
 import { locate } from "../io/locate.js";
-import type { Zone } from "../model/dates/index.js";
+import { type Day, dayIn, type Zone } from "../model/dates/index.js";
 import { countriesOf } from "../model/holidays/countries.js";
 import { decode, parse, warnOfFuture } from "../model/parse/index.js";
 import { inOrder, type Problem, problemText } from "../model/problems.js";
@@ -38,19 +38,26 @@ export async function understand(shell: Shell, file: string, text: string): Prom
   const { hunt } = parsed;
   const known = hunt.me.timezone ?? systemZone;
   const zone = known ?? FALLBACK_ZONE;
-  const early = warnOfFuture(hunt, text, nowFor(shell, zone), zone);
+  const now = nowFor(shell, zone);
+  const early = warnOfFuture(hunt, text, now, zone);
   for (const problem of inOrder([...parsed.problems, ...early]))
     await remarkOnce(shell, problemText(file, problem));
   if (known === undefined) await remarkOnce(shell, ZONELESS);
   await tellNow(shell, zone);
-  return { file, hunt: await withTheirHolidays(hunt), zone };
+  return { file, hunt: await withTheirHolidays(shell, hunt, dayIn(now, zone)), zone };
 }
 
 /** The tables are loaded only for a file that names a country. */
-async function withTheirHolidays(hunt: Hunt): Promise<Hunt> {
+async function withTheirHolidays(shell: Shell, hunt: Hunt, today: Day): Promise<Hunt> {
   if (countriesOf(hunt).length === 0) return hunt;
-  const { withHolidays } = await import("../model/holidays/index.js");
+  const { endsNear, withHolidays } = await import("../model/holidays/index.js");
+  const years = endsNear(today);
+  if (years) await remarkOnce(shell, holidaysEnd(years.first, years.last));
   return withHolidays(hunt);
+}
+
+function holidaysEnd(first: number, last: number): string {
+  return `public holidays are known here from ${first} to ${last}. Others count as days off once you name them: daysOff, under etiquette.`;
 }
 
 /** All the problems of a file at once, as one error (65). */

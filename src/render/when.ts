@@ -8,7 +8,7 @@ import {
   instantOfIso,
   type Local,
   localOf,
-  readMoment,
+  momentOfIso,
   shortDay,
   type Zone,
 } from "../model/dates/index.js";
@@ -90,7 +90,7 @@ export function onBothClocks(iso: string, clock: Clock, place: string): string {
 
 /** The day of a moment on the clock in which it is written: `today`, else `Tue 9 Jun`. */
 export function dayWordOf(iso: string, { today }: Clock): string {
-  return dayWord(readIso(iso).day, today);
+  return dayWord(momentOfIso(iso).day, today);
 }
 
 /** `today`, `tomorrow`, `yesterday`, else `Tue 9 Jun`. */
@@ -153,14 +153,8 @@ function span(from: Local, to: Local): string {
 }
 
 function see(iso: string, { zone }: Clock): Seen {
-  const { day, time = 0 } = readIso(iso);
+  const { day, time } = momentOfIso(iso);
   const instant = instantOfIso(iso);
   const mine = localOf(instant, zone);
   return { instant, theirs: { day, time }, mine, apart: mine.day !== day || mine.time !== time };
-}
-
-function readIso(iso: string) {
-  const moment = readMoment(iso);
-  if (typeof moment === "string" || moment.offset === undefined) throw new RangeError(`no moment: ${iso}`);
-  return moment;
 }

@@ -86,6 +86,32 @@ describe("dates in words", () => {
     expect(read(text)).toContain("is not a day or a moment that can be read");
   });
 
+  it.each([
+    ["friday", "2027-01-01", "2026-12-25"],
+    ["tomorrow", "2027-01-01", "2027-01-01"],
+    ["8 january", "2027-01-08", "2027-01-08"],
+    ["28 december", "2026-12-28", "2026-12-28"],
+    ["in 2 weeks", "2027-01-14", "2027-01-14"],
+    ["29 feb 2028", "2028-02-29", "2028-02-29"],
+  ])("reads %j on the last day of a year as %s, or %s for what has been", (text, ahead, back) => {
+    const now = Date.parse("2026-12-31T17:00:00Z") as Instant;
+    for (const [direction, expected] of [
+      ["ahead", ahead],
+      ["back", back],
+    ] as const) {
+      const result = readWords(text, now, "America/New_York", direction);
+      expect("moment" in result && isoDay(result.moment.day)).toBe(expected);
+    }
+  });
+
+  it.each(["29 feb", "29 feb 2027", "29 february 10:00"])("knows no %s in a year without one", (text) => {
+    expect(read(text, Date.parse("2026-12-31T17:00:00Z") as Instant)).toContain("is not a day");
+  });
+
+  it("knows the leap day in its year", () => {
+    expect(read("29 february 10:00", Date.parse("2028-02-01T17:00:00Z") as Instant)).toBe("2028-02-29 600");
+  });
+
   it("reads days on the user's clock", () => {
     const late = Date.parse("2026-06-13T02:00:00Z") as Instant;
     expect(read("tomorrow", late)).toBe("2026-06-13");

@@ -33,8 +33,12 @@ const FORM =
 export function readMoment(text: string): Moment | MomentFault {
   const match = FORM.exec(text.trim());
   if (!match) return "form";
+  const year = Number(match[1]);
+  return year < FIRST_YEAR || year > LAST_YEAR ? "year" : momentIn(match);
+}
+
+function momentIn(match: RegExpExecArray): Moment | MomentFault {
   const [, year, month, date, hour, minute, second = "0", zone] = match;
-  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return "year";
   const day = dayOf(Number(year), Number(month), Number(date));
   if (day === undefined) return "date";
   if (hour === undefined) return { day };
@@ -60,14 +64,21 @@ export function instantOf(moment: Moment, zone: Zone, time = 0): Instant {
 }
 
 /**
- * The instant of a text as `isoInstant` writes it.
+ * A text as `isoInstant` writes it, of whatever year: what follows from the last date of a file may lie beyond it.
  *
  * @throws RangeError for one that is no moment with an offset
  */
+export function momentOfIso(iso: string): Required<Moment> {
+  const match = FORM.exec(iso);
+  const read = match ? momentIn(match) : "form";
+  if (typeof read === "string" || read.time === undefined || read.offset === undefined)
+    throw new RangeError(`no moment: ${iso}`);
+  return { day: read.day, time: read.time, offset: read.offset };
+}
+
+/** The instant of such a text. Throws as `momentOfIso` does. */
 export function instantOfIso(iso: string): Instant {
-  const read = readMoment(iso);
-  if (typeof read === "string" || read.offset === undefined) throw new RangeError(`no moment: ${iso}`);
-  return instantOf(read, "UTC");
+  return instantOf(momentOfIso(iso), "UTC");
 }
 
 /** The last minute of a deadline: the moment itself, or 23:59 for a date alone. */
