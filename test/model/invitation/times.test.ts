@@ -77,6 +77,25 @@ describe("a time zone", () => {
   it("that skips the time shows the time after", () => {
     expect(read("UID:1\nDTSTART;TZID=Europe/Berlin:20260329T023000").at).toEqual(moment("2026-03-29 03:30"));
   });
+
+  it.each([
+    ["DTSTART:20261101T053000Z", "2026-11-01 01:30-04:00", "2026-11-01 02:00"],
+    ["DTSTART:20261101T063000Z", "2026-11-01 01:30-05:00", "2026-11-01 03:00"],
+    ["DTSTART;TZID=America/New_York:20261101T013000", "2026-11-01 01:30-04:00", "2026-11-01 02:00"],
+    ["DTSTART;TZID=America/New_York:20261101T000000", "2026-11-01 00:00", "2026-11-01 01:30-04:00"],
+    ["DTSTART;TZID=America/New_York:20261101T003000", "2026-11-01 00:30", "2026-11-01 01:00-05:00"],
+  ])("that shows a time twice is told with the offset: %s", (start, at, ends) => {
+    const lines = `UID:1\n${start}\nDURATION:PT1H30M`;
+    expect(read(lines, "X-WR-TIMEZONE:America/New_York")).toMatchObject({
+      at: moment(at),
+      ends: moment(ends),
+    });
+  });
+
+  it("keeps the next of a series at its hour, where only the first was at a time that comes twice", () => {
+    const lines = "UID:1\nDTSTART:20261101T063000Z\nRRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:20261101T063000Z";
+    expect(read(lines, "X-WR-TIMEZONE:America/New_York").at).toEqual(moment("2026-11-08 01:30"));
+  });
 });
 
 describe("the end", () => {
