@@ -118,6 +118,27 @@ log: [{ at: 2027-01-01, ${THANKS} }]`;
   });
 });
 
+describe("a day that a whole country skipped", () => {
+  // In Samoa, Thursday 29 December 2011 was followed by Saturday 31 December.
+  const given = `
+timezone: Pacific/Apia
+rounds: [{ at: 2011-12-29 22:00, ends: 2011-12-29 23:00, with: [maria], decision: 2011-12-30 }]
+promises: [{ what: a sample, to: maria, by: 2011-12-30 }]
+log: [{ at: 2011-12-30, ${THANKS} }]`;
+
+  it("is over as soon as it begins, and a day and a night reach across it", () => {
+    const asked = hunt(given, { me: "timezone: Pacific/Apia" });
+    const at = (now: string) => plan(asked, moment(now, "Pacific/Apia"), "UTC");
+    const eve = at("2011-12-29 23:30");
+    expect(eve.notes).toHaveLength(1);
+    expect(only("thank-you", eve.actions)).toMatchObject({ due: "2011-12-31T23:00:00+14:00" });
+    const after = at("2011-12-31 00:00");
+    expect(after.notes).toEqual([]);
+    expect(after.actions.map(({ kind }) => kind)).not.toContain("thank-you");
+    expect(after.actions.length + after.waiting.length).toBeGreaterThan(1);
+  });
+});
+
 describe("the headings of a list", () => {
   it("know this week and the next where a year ends in them", () => {
     // 3 January 2027 is a Sunday. What is to be prepared opens two business days before, and New Year is none.
