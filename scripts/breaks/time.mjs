@@ -23,16 +23,16 @@ export default [
   },
   {
     what: "an instant is written without its offset where that time comes twice",
-    file: "src/model/dates/change.ts",
+    file: "src/model/dates/doubtful.ts",
     from: "return isClear ? local : { ...local, offset: offsetAt(zone, instant) };",
     to: "return local;",
     seenBy: file,
   },
   {
     what: "the edge of a gap is told a minute early",
-    file: "src/model/dates/change.ts",
-    from: "time: lastTime + 1 }",
-    to: "time: lastTime }",
+    file: "src/model/dates/doubtful.ts",
+    from: "change.before * MINUTE",
+    to: "(change.before - 1) * MINUTE",
     seenBy: file,
   },
   {

@@ -27,7 +27,7 @@ function fitted(text: string, bytes: number): string {
   const encoder = new TextEncoder();
   let room = bytes;
   let kept = "";
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
+  for (const { segment } of new Intl.Segmenter("en").segment(text)) {
     room -= encoder.encode(segment).length;
     if (room < 0) break;
     kept += segment;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { run as program } from "../../src/cli/program.js";
 import { systemIo } from "../../src/io/system.js";
 import { fileOf } from "../support/hunt.js";
+import { outputTo } from "../support/output.js";
 import { run } from "../support/run.js";
 
 const FILE = fileOf({ given: "rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]" });
@@ -28,17 +29,11 @@ describe("help", () => {
 
   async function helpAt(columns: number | undefined, args = ["check", "--help"]): Promise<string> {
     let text = "";
-    const write = async (part: string) => {
+    const take = (part: string) => {
       text += part;
     };
     const io = systemIo(process, new URL("../../", import.meta.url));
-    const stdout = {
-      columns,
-      isTerminal: columns !== undefined,
-      write,
-      writePage: write,
-      toClipboard: write,
-    };
+    const stdout = outputTo(take, { columns, isTerminal: columns !== undefined });
     expect(await program(args, "1.0.0", { ...io, stdout })).toBe(0);
     return text;
   }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { painter, wantsColour } from "../../src/io/colour.js";
 import { PLAIN } from "../../src/render/paint.js";
-
-const silent = async () => {};
+import { outputTo } from "../support/output.js";
 
 function wants(env: Record<string, string>, { isTerminal = true, flag = true } = {}): boolean {
-  const output = { isTerminal, columns: 80, write: silent, writePage: silent, toClipboard: silent };
+  const output = outputTo(() => {}, { isTerminal });
   return wantsColour(flag, output, { env: (name) => env[name] });
 }
 

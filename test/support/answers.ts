@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { run } from "../../src/cli/program.js";
 import { FollowupError } from "../../src/errors.js";
-import type { Io, Output } from "../../src/io/index.js";
+import type { Io } from "../../src/io/index.js";
 import { systemIo } from "../../src/io/system.js";
 import { type Day, dayOf } from "../../src/model/dates/index.js";
 import { layAround } from "../../src/model/sample.js";
 import { simulate } from "../simulation/simulate.js";
+import { outputTo } from "./output.js";
 
 export interface Answers {
   /** What was asked, and all that was answered, on either stream. */
@@ -87,17 +88,13 @@ const system = systemIo(process, pathToFileURL(`${process.cwd()}/`));
 
 async function answerTo({ args, file, now }: Question): Promise<string> {
   let text = "";
-  const output = (name: string): Output => ({
-    isTerminal: false,
-    columns: 80,
-    write: async (part) => {
-      text += `${name}: ${part}`;
-    },
-  });
+  const take = (name: string) => (part: string) => {
+    text += `${name}: ${part}`;
+  };
   const io: Io = {
     ...system,
-    stdout: output("out"),
-    stderr: output("err"),
+    stdout: outputTo(take("out"), { columns: 80 }),
+    stderr: outputTo(take("err"), { columns: 80 }),
     readFile: (path, remedies) =>
       path === "sample" ? Buffer.from(sampleAt(now)) : system.readFile(path, remedies),
   };

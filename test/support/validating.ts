@@ -2,7 +2,8 @@
 import { expect } from "vitest";
 import { run } from "../../src/cli/program.js";
 import { FollowupError } from "../../src/errors.js";
-import type { Io, Output } from "../../src/io/index.js";
+import type { Io } from "../../src/io/index.js";
+import { outputTo } from "./output.js";
 
 const FILE = "interviews.yaml";
 const PLACE = /^(?:followup: )?interviews\.yaml:(\d+):(\d+): (?=\S)/gm;
@@ -17,16 +18,9 @@ export interface Validated {
 /** @throws whatever the program would call a bug */
 export async function validated(file: Uint8Array): Promise<Validated> {
   let says = "";
-  const put = async (text: string) => {
+  const output = outputTo((text) => {
     says += text;
-  };
-  const output: Output = {
-    write: put,
-    writePage: put,
-    toClipboard: put,
-    isTerminal: false,
-    columns: undefined,
-  };
+  });
   const effects: Partial<Io> = {
     stdout: output,
     stderr: output,

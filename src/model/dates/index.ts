@@ -1,8 +1,8 @@
 /** The one room that knows about days, instants, zones, business days and durations. */
 export * from "./calendar.js";
 export * from "./changes.js";
-export * from "./change.js";
 export * from "./day.js";
+export * from "./doubtful.js";
 export * from "./duration.js";
 export * from "./moment.js";
 export * from "./words.js";

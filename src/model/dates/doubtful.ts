@@ -1,5 +1,6 @@
 /** Local times that a clock change skips or repeats: what to say about them, and how to write them. */
-import { addDays, type Day, isoDay } from "./day.js";
+import { clockChanges } from "./changes.js";
+import { addDays, isoDay } from "./day.js";
 import { instantOf, type Moment, momentText } from "./moment.js";
 import { shortDay } from "./words.js";
 import {
@@ -12,6 +13,7 @@ import {
   localOf,
   MINUTE,
   offsetAt,
+  startOfDay,
   type Zone,
 } from "./zone.js";
 
@@ -56,23 +58,11 @@ function timeAndDay({ day, time = 0 }: Moment): string {
   return `${clockText(time)} on ${shortDay(day, day)}`;
 }
 
-/** What clocks show just before and just after they skip over `moment`. */
+/** What clocks show when they skip over `moment`, and what they show then. */
 function gapAround({ day, time = 0 }: Moment, zone: Zone): { readonly from: Local; readonly to: Local } {
-  let before = noon(addDays(day, -2)) as Instant;
-  let after = instantAt(day, time, zone);
-  const offset = offsetAt(zone, before);
-  while (after - before > MINUTE) {
-    const middle = (before + Math.floor((after - before) / 2 / MINUTE) * MINUTE) as Instant;
-    if (offsetAt(zone, middle) === offset) before = middle;
-    else after = middle;
-  }
-  const { day: lastDay, time: lastTime } = localOf(before, zone);
-  const from =
-    lastTime === 1439 ? { day: addDays(lastDay, 1), time: 0 } : { day: lastDay, time: lastTime + 1 };
-  return { from, to: localOf(after, zone) };
-}
-
-/** Noon in UTC. */
-function noon(day: Day): number {
-  return (day * 24 + 12) * 60 * MINUTE;
+  const after = instantAt(day, time, zone);
+  const change = clockChanges(zone, startOfDay(addDays(day, -2), zone), (after + MINUTE) as Instant).at(-1);
+  if (!change) throw new RangeError(`no time is skipped at ${momentText({ day, time })} in ${zone}`);
+  const from = localOf((change.at + change.before * MINUTE) as Instant, "UTC");
+  return { from, to: localOf(change.at, zone) };
 }
