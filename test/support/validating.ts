@@ -3,9 +3,11 @@ import { expect } from "vitest";
 import { run } from "../../src/cli/program.js";
 import { FollowupError } from "../../src/errors.js";
 import type { Io } from "../../src/io/index.js";
+import { moment } from "./hunt.js";
 import { outputTo } from "./output.js";
 
 const FILE = "interviews.yaml";
+const NOW = moment("2026-06-12 10:15");
 const PLACE = /^(?:followup: )?interviews\.yaml:(\d+):(\d+): (?=\S)/gm;
 export const STACK = /^\s+at .*[:(]/m;
 
@@ -26,6 +28,8 @@ export async function validated(file: Uint8Array): Promise<Validated> {
     stderr: output,
     readFile: () => file,
     zone: () => "America/New_York",
+    env: () => undefined,
+    now: () => NOW,
   };
   try {
     const code = await run(["validate", "--file", FILE], "0.0.0", effects as Io);
