@@ -5,14 +5,20 @@ import { wrapped } from "./cli/shell.js";
 import { EXIT, type ExitCode, FollowupError } from "./errors.js";
 import type { Io } from "./io/index.js";
 import { systemIo } from "./io/system.js";
+import { chainOf, kindOfError, traceOf } from "./render/report.js";
 import { safeBlock } from "./safe/terminal.js";
+
+/** The folder of the package. */
+const HOME = new URL("../", import.meta.url);
 
 /**
  * Runs the command line of this process and sets its exit code. Interrupts keep Node's own handling, so that they
  * work in the middle of anything; a shell sees them as 130 and 143.
  */
 export async function main(): Promise<void> {
-  const io = systemIo(process, new URL("../", import.meta.url));
+  const io = systemIo(process, HOME);
+  // Node's own words for what fails where nobody waits for it would quote the message.
+  process.on("uncaughtException", async (error) => process.exit(await told(error, io)));
   try {
     process.exitCode = await run(process.argv.slice(2), about.version, io);
   } catch (error) {
@@ -22,25 +28,35 @@ export async function main(): Promise<void> {
 
 /** Says what went wrong; the exit code that goes with it. */
 async function told(error: unknown, io: Io): Promise<ExitCode> {
-  const { exit, says } =
-    error instanceof FollowupError ? { exit: error.exit, says: error.message } : bug(error);
-  const trace =
-    io.env("FOLLOWUP_DEBUG") === "1" && error instanceof Error ? `\n${safeBlock(error.stack ?? "")}` : "";
+  const { exit, message } = error instanceof FollowupError ? error : bug(error);
+  const says = wrapped(`followup: ${safeBlock(message)}`, io.stderr.columns);
+  const more = io.env("FOLLOWUP_DEBUG") === "1" ? `\n${safeBlock(report(error))}` : "";
   try {
-    await io.stderr.write(`${wrapped(`followup: ${safeBlock(says)}`, io.stderr.columns)}${trace}\n`);
+    await io.stderr.write(`${says}\n${more}`);
   } catch {
     // Nobody is left to be told.
   }
   return exit;
 }
 
-function bug(error: unknown): { exit: ExitCode; says: string } {
+function bug(error: unknown): { exit: ExitCode; message: string } {
   return {
     exit: EXIT.bug,
-    says: [
-      `this is a bug in followup, not your mistake (${error}).`,
-      "Please report it to whoever you have followup from, with the command you gave",
-      "and what it prints when FOLLOWUP_DEBUG=1 is set.",
+    message: [
+      `this is a bug in followup, not your mistake (${kindOfError(error)}).`,
+      "Please report it to whoever you have followup from: the command you gave, its names left out,",
+      "and the report that FOLLOWUP_DEBUG=1 prints, which holds nothing of your file.",
     ].join("\n"),
   };
+}
+
+function report(error: unknown): string {
+  const quotes = chainOf(error).filter((each) => !(each instanceof FollowupError));
+  return [
+    `Report: followup ${about.version}, Node ${process.version}, ${process.platform}`,
+    `${traceOf(error, HOME)}\n`,
+    ...(quotes.length > 0
+      ? ["Not for the report, as it may quote your file:", ...quotes.map(String), ""]
+      : []),
+  ].join("\n");
 }

@@ -18,7 +18,7 @@ const NO_PID = 4_194_305;
 /** Those that touch a disk; between two of them nothing on it changes. */
 const FILE_CALLS =
   "open openat read pread64 write pwrite64 close fstat stat lstat statx newfstatat readlink readlinkat access " +
-  "link linkat unlink unlinkat rename renameat renameat2 fsync fdatasync ftruncate fchmod fchown getdents64 mkdir";
+  "link linkat unlink unlinkat rename renameat renameat2 fsync fdatasync ftruncate chmod fchmod fchown getdents64 mkdir";
 const CALL = /^(\w+)\(/;
 
 /** The calls between the two marks, each with its number among those of its name since the process began. */

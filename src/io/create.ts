@@ -1,9 +1,7 @@
 /** Writing a file that is not there yet. */
 import { closeSync, fsyncSync, openSync, unlinkSync, writeFileSync } from "node:fs";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
-
-/** Only the user may read what is in it. */
-export const MODE = 0o600;
+import { PRIVATE_FILE } from "./modes.js";
 
 const FAILURES: Readonly<Record<string, { exit: ExitCode; says: string }>> = {
   EEXIST: {
@@ -22,7 +20,7 @@ export function createFile(path: string, text: string): void {
   creating(path, () => {
     let handle: number | undefined;
     try {
-      handle = openSync(path, "wx", MODE);
+      handle = openSync(path, "wx", PRIVATE_FILE);
       writeFileSync(handle, text);
       fsyncSync(handle);
       closeSync(handle);

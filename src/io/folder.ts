@@ -1,9 +1,7 @@
 /** Folders: what is in one, and making one. */
-import { mkdirSync, readdirSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync } from "node:fs";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
-
-/** Only the user may look into it. */
-const MODE = 0o700;
+import { PRIVATE_FOLDER } from "./modes.js";
 
 interface Failure {
   readonly exit: ExitCode;
@@ -40,9 +38,18 @@ export function namesIn(path: string): readonly string[] | undefined {
 /** Makes a folder and those above it, where they are missing. Throws a FollowupError: 73, 77, else 74. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: MODE });
+    mkdirSync(path, { recursive: true, mode: PRIVATE_FOLDER });
   } catch (error) {
     throw told(path, error, NO_MAKING, "made");
+  }
+}
+
+/** Takes from others what a backup that was brought back has given them; what is no folder of the user's stays. */
+export function closeToOthers(path: string): void {
+  try {
+    chmodSync(path, PRIVATE_FOLDER);
+  } catch {
+    // A disk without modes has nothing to take.
   }
 }
 

@@ -1,6 +1,6 @@
 /** A new file that is there whole or not at all, whatever happens on the way. */
 import { linkSync } from "node:fs";
-import { creating, MODE } from "../create.js";
+import { creating } from "../create.js";
 import { draftOf, removeIfPossible, writeNew } from "./beside.js";
 import { isLinkless } from "./failures.js";
 
@@ -8,12 +8,12 @@ import { isLinkless } from "./failures.js";
 export function appear(path: string, bytes: Uint8Array): void {
   creating(path, () => {
     const draft = draftOf(path);
-    writeNew(draft, bytes, MODE);
+    writeNew(draft, bytes);
     try {
       linkSync(draft, path);
     } catch (error) {
       if (!isLinkless(error)) throw error;
-      writeNew(path, bytes, MODE);
+      writeNew(path, bytes);
     } finally {
       removeIfPossible(draft);
     }

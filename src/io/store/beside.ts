@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fstatSync, fsyncSync, openSync, readdirSync, unlinkSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { PRIVATE_FILE } from "../modes.js";
 
 const STRAY = /^(?:[0-9a-f]{16}\.tmp|lock(?:-[0-9a-f]{16})+)$/;
 
@@ -42,16 +43,15 @@ export function removeIfPossible(path: string): void {
 }
 
 /**
- * Writes a new file whole, and to the disk. Throws the system's error; nothing of the file stays then.
+ * Writes a new file whole, and to the disk, for the user alone. Throws the system's error; nothing of the file stays then.
  * @param prepare is given the open file before anything is in it
  */
 export function writeNew(
   path: string,
   bytes: Uint8Array,
-  mode: number,
   prepare: (handle: number) => void = () => {},
 ): void {
-  const handle = openSync(path, "wx", mode);
+  const handle = openSync(path, "wx", PRIVATE_FILE);
   try {
     fill(handle, bytes, prepare);
   } catch (error) {

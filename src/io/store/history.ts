@@ -7,10 +7,10 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { FollowupError } from "../../errors.js";
 import type { Instant } from "../../model/dates/index.js";
-import { makeFolder, namesIn } from "../folder.js";
+import { closeToOthers, makeFolder, namesIn } from "../folder.js";
 import { removeIfPossible, writeNew } from "./beside.js";
 import { codeOf } from "./failures.js";
 
@@ -44,7 +44,6 @@ interface Head extends Occasion {
 }
 
 const DEEPEST = 50;
-const PRIVATE = 0o600;
 const DIGITS = 8;
 const NAME = /^(\d{8})-([0-9a-f]{64})$/;
 const LINE_END = 0x0a;
@@ -76,6 +75,7 @@ export function sha256(data: Uint8Array | string): string {
 function keepIn(folder: string, { before, after, label, at }: Write): string[] {
   try {
     makeFolder(folder);
+    closeToOthers(dirname(folder));
     const names = entriesIn(folder);
     const standing = newestWith(names, sha256(before));
     // What is newer than the write that left the file as it is was never done.
@@ -87,7 +87,7 @@ function keepIn(folder: string, { before, after, label, at }: Write): string[] {
     const count = Number(done.at(-1)?.slice(0, DIGITS) ?? 0) + 1;
     const head: Head = { label, at, before: sha256(before) };
     const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), before]);
-    writeNew(join(folder, `${String(count).padStart(DIGITS, "0")}-${after}`), bytes, PRIVATE);
+    writeNew(join(folder, `${String(count).padStart(DIGITS, "0")}-${after}`), bytes);
     return [];
   } catch (error) {
     if (error instanceof FollowupError) return [remark(error.message)];

@@ -15,8 +15,6 @@ import { pause } from "./pause.js";
 
 /** Milliseconds to wait for a holder that lives. */
 const PATIENCE = 10_000;
-/** Others who share the folder have to read whose lock it is. */
-const MODE = 0o644;
 
 /**
  * Does the work while no other process works on the same file in this way.
@@ -62,7 +60,7 @@ function acquire({ lock, target }: Door, processes: Processes): void {
 function take(lock: string, holder: Holder): boolean {
   const text = Buffer.from(JSON.stringify(holder));
   const draft = `${lock}-${token()}`;
-  writeNew(draft, text, MODE);
+  writeNew(draft, text);
   try {
     linkSync(draft, lock);
     return true;
@@ -81,7 +79,7 @@ function take(lock: string, holder: Holder): boolean {
 /** For systems without hard links. For a moment the lock does not say whose it is: then others wait. */
 function create(lock: string, text: Uint8Array): boolean {
   try {
-    writeNew(lock, text, MODE);
+    writeNew(lock, text);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;

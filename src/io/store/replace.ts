@@ -7,9 +7,6 @@ import { giveSecondName, isAsSeen, isRestored, type Look, lastLook, lastStirBesi
 import { codeOf } from "./failures.js";
 import { bestow, type Traits } from "./traits.js";
 
-/** Until the draft has the mode of the file, only the user may look into it. */
-const PRIVATE = 0o600;
-
 /**
  * Puts `after` in the place of `before`.
  * Throws a FollowupError (75 when the file is not as it was read, 77 when its owner cannot be kept) or the system's
@@ -38,7 +35,7 @@ export function changed(path: string): FollowupError {
 function swap(target: string, traits: Traits, before: Uint8Array, after: Uint8Array): Look {
   const draft = draftOf(target);
   let stir = 0n;
-  writeNew(draft, after, PRIVATE, (handle) => {
+  writeNew(draft, after, (handle) => {
     bestow(handle, traits, target);
     stir = lastStirBeside(target);
   });
