@@ -1,7 +1,7 @@
 /** Writing a file that is not there yet. */
-import { closeSync, fsyncSync, openSync, unlinkSync, writeFileSync } from "node:fs";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
-import { PRIVATE_FILE } from "./modes.js";
+import { codeOf } from "./code.js";
+import { writeNew } from "./new-file.js";
 
 const FAILURES: Readonly<Record<string, { exit: ExitCode; says: string }>> = {
   EEXIST: {
@@ -17,18 +17,7 @@ const FAILURES: Readonly<Record<string, { exit: ExitCode; says: string }>> = {
 
 /** Throws a FollowupError: 73 when it exists or cannot be made, 77 when that is not allowed, else 74; nothing stays. */
 export function createFile(path: string, text: string): void {
-  creating(path, () => {
-    let handle: number | undefined;
-    try {
-      handle = openSync(path, "wx", PRIVATE_FILE);
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-      closeSync(handle);
-    } catch (error) {
-      if (handle !== undefined) unlinkSync(path);
-      throw error;
-    }
-  });
+  creating(path, () => writeNew(path, Buffer.from(text)));
 }
 
 /** Runs something that makes a file; the system's errors become what `createFile` throws. */
@@ -36,11 +25,8 @@ export function creating(path: string, work: () => void): void {
   try {
     work();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const { exit, says } = FAILURES[code] ?? {
-      exit: EXIT.io,
-      says: `it cannot be written (${code || error}).`,
-    };
+    const code = codeOf(error);
+    const { exit, says } = FAILURES[code] ?? { exit: EXIT.io, says: `it cannot be written (${code}).` };
     throw new FollowupError(exit, `${path}: ${says}`, { cause: error });
   }
 }

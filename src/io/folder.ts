@@ -1,6 +1,7 @@
 /** Folders: what is in one, and making one. */
 import { chmodSync, mkdirSync, readdirSync } from "node:fs";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
+import { codeOf } from "./code.js";
 import { PRIVATE_FOLDER } from "./modes.js";
 
 interface Failure {
@@ -60,10 +61,6 @@ function told(
   done: string,
 ): FollowupError {
   const code = codeOf(error);
-  const { exit, says } = known[code] ?? { exit: EXIT.io, says: `it cannot be ${done} (${code || error}).` };
+  const { exit, says } = known[code] ?? { exit: EXIT.io, says: `it cannot be ${done} (${code}).` };
   return new FollowupError(exit, `${path}: ${says}`, { cause: error });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
 import { LARGEST_FILE, tooLarge } from "../model/parse/decode.js";
 import { problemText } from "../model/problems.js";
+import { codeOf } from "./code.js";
 
 /** What to do about a file that is not there, or is none. */
 export interface Remedies {
@@ -96,8 +97,8 @@ function notAFile(kind: string): string {
 }
 
 function told(path: string, error: unknown, remedies: Remedies): FollowupError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const failure: Failure = FAILURES[code] ?? { exit: EXIT.io, says: `it cannot be read (${code || error}).` };
+  const code = codeOf(error);
+  const failure: Failure = FAILURES[code] ?? { exit: EXIT.io, says: `it cannot be read (${code}).` };
   const says = [failure.says, ...(failure.remedy ? [remedies[failure.remedy]] : [])].join(" ");
   return new FollowupError(failure.exit, `${path}: ${says}`, { cause: error });
 }

@@ -44,6 +44,14 @@ describe("a folder", () => {
       expect(failure(() => makeFolder(join(file, "inside")))).toMatchObject({ exit: 73 });
     }));
 
+  it("has a name that is not too long", () =>
+    inFolder(async (folder) => {
+      const path = join(folder, "x".repeat(300));
+      const says = (done: string) => `${path}: it cannot be ${done} (ENAMETOOLONG).`;
+      expect(failure(() => namesIn(path))).toMatchObject({ exit: 74, message: says("read") });
+      expect(failure(() => makeFolder(path))).toMatchObject({ exit: 74, message: says("made") });
+    }));
+
   it("may be forbidden", () =>
     inFolder(async (folder) => {
       await chmod(folder, 0);

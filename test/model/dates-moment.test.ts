@@ -6,8 +6,10 @@ import {
   happenedAt,
   type Instant,
   instantOf,
+  instantOfIso,
   isoInstant,
   type Moment,
+  momentText,
   occurrences,
   readMoment,
 } from "../../src/model/dates/index.js";
@@ -28,6 +30,24 @@ function read(text: string): Moment {
 function utc(instant: Instant): string {
   return new Date(instant).toISOString().slice(0, 16);
 }
+
+describe("writing a moment", () => {
+  it("is as in the file: a date alone, or with a time, and never an offset", () => {
+    expect(momentText(read("2026-06-03"))).toBe("2026-06-03");
+    expect(momentText(read("2026-06-03 09:05"))).toBe("2026-06-03 09:05");
+    expect(momentText(read("2026-06-03T09:05+02:00"))).toBe("2026-06-03 09:05");
+  });
+});
+
+describe("the instant of a moment with an offset", () => {
+  it("is that moment", () => {
+    expect(utc(instantOfIso("2026-06-03T10:00:00-04:00"))).toBe("2026-06-03T14:00");
+  });
+
+  it.each(["soon", "2026-06-03", "2026-06-03T10:00", "2026-02-30T10:00Z"])("is none of %s", (text) => {
+    expect(() => instantOfIso(text)).toThrow(RangeError);
+  });
+});
 
 describe("reading a moment", () => {
   it("takes every real date, with a time and an offset or without", () => {

@@ -1,7 +1,8 @@
 /** A new file that is there whole or not at all, whatever happens on the way. */
 import { linkSync } from "node:fs";
 import { creating } from "../create.js";
-import { draftOf, removeIfPossible, writeNew } from "./beside.js";
+import { removeIfPossible, writeNew } from "../new-file.js";
+import { draftOf } from "./beside.js";
 import { isLinkless } from "./failures.js";
 
 /** Throws what `createFile` does; then there is no file, or the one that was there. */

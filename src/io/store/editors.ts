@@ -7,8 +7,8 @@
  */
 import { linkSync, readFileSync, renameSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { codeOf } from "../code.js";
 import { draftOf } from "./beside.js";
-import { codeOf } from "./failures.js";
 import { pause } from "./pause.js";
 
 /** In a folder that never comes to rest, the last look has to do. */

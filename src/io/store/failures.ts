@@ -1,5 +1,6 @@
 /** What the system's errors mean to somebody whose file was to be changed. All of them leave it as it was. */
 import { EXIT, type ExitCode, FollowupError } from "../../errors.js";
+import { codeOf } from "../code.js";
 
 interface Failure {
   readonly exit: ExitCode;
@@ -37,11 +38,6 @@ export function telling<Result>(path: string, work: () => Result): Result {
     const { exit, says } = FAILURES[code] ?? { exit: EXIT.io, says: `it cannot be written (${code}).` };
     throw new FollowupError(exit, `${path}: ${says} ${UNCHANGED}`, { cause: error });
   }
-}
-
-/** `ENOENT` and its like; empty for an error that is not the system's. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 /** How systems say that they make no hard links. */

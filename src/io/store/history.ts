@@ -10,9 +10,9 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { FollowupError } from "../../errors.js";
 import type { Instant } from "../../model/dates/index.js";
+import { codeOf } from "../code.js";
 import { closeToOthers, makeFolder, namesIn } from "../folder.js";
-import { removeIfPossible, writeNew } from "./beside.js";
-import { codeOf } from "./failures.js";
+import { removeIfPossible, writeNew } from "../new-file.js";
 
 export interface Occasion {
   /** What the write does, in a few words for the user. */

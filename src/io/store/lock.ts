@@ -8,8 +8,10 @@
  */
 import { linkSync, readFileSync, unlinkSync } from "node:fs";
 import { EXIT, FollowupError } from "../../errors.js";
-import { lockOf, removeIfPossible, token, writeNew } from "./beside.js";
-import { codeOf, isLinkless } from "./failures.js";
+import { codeOf } from "../code.js";
+import { removeIfPossible, writeNew } from "../new-file.js";
+import { lockOf, token } from "./beside.js";
+import { isLinkless } from "./failures.js";
 import { type Holder, holderFrom, holderHere, type Processes, standingOf } from "./holder.js";
 import { pause } from "./pause.js";
 

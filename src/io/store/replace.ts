@@ -2,9 +2,10 @@
 import { closeSync, fsyncSync, openSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { EXIT, FollowupError } from "../../errors.js";
-import { draftOf, removeIfPossible, writeNew } from "./beside.js";
+import { codeOf } from "../code.js";
+import { removeIfPossible, writeNew } from "../new-file.js";
+import { draftOf } from "./beside.js";
 import { giveSecondName, isAsSeen, isRestored, type Look, lastLook, lastStirBeside } from "./editors.js";
-import { codeOf } from "./failures.js";
 import { bestow, type Traits } from "./traits.js";
 
 /**

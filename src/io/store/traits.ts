@@ -1,7 +1,7 @@
 /** What of a file is kept when another takes its place: whose it is, and who may do what. */
 import { closeSync, fchmodSync, fchownSync, fstatSync, openSync, type Stats } from "node:fs";
 import { EXIT, FollowupError } from "../../errors.js";
-import { codeOf } from "./failures.js";
+import { codeOf } from "../code.js";
 
 const PERMISSIONS = 0o7777;
 const ANYBODY_WRITES = 0o222;

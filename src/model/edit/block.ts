@@ -20,8 +20,9 @@ export function addToBlock(
   const around = holder ? columnOf(text, holder.start) : -1;
   const isLast = previous.end === entriesOf(block).at(-1)?.end;
   const at = behind(text, previous.end, isLast && own > around ? own : own + 1);
+  const isFirstOfLong = lines.length > 1 && isSequence(block);
   const gap =
-    usualGap(text, block) ?? (lines.length > 1 && isSequence(block) ? gapBefore(text, parent, holder) : 0);
+    usualGap(text, block) ?? (isFirstOfLong && parent && holder ? gapBefore(text, parent, holder) : 0);
   return linesAt(text, at, [...Array<string>(gap).fill(""), ...lines]);
 }
 
@@ -31,15 +32,15 @@ function usualGap(text: string, block: Collection): number | undefined {
   return last && before ? blankLines(text, before.end, last.start) : undefined;
 }
 
-function gapBefore(text: string, parent: Collection | undefined, holder: Entry | undefined): number {
-  const entries = parent ? entriesOf(parent) : [];
-  const before = entries[entries.findIndex(({ start }) => start === holder?.start) - 1];
-  return holder && before ? blankLines(text, before.end, holder.start) : 0;
+function gapBefore(text: string, parent: Collection, { start }: Entry): number {
+  const before = entriesOf(parent).findLast((entry) => entry.start < start);
+  return before ? blankLines(text, before.end, start) : 0;
 }
 
 /** A value behind its key, in place of the old one if there is one. */
 export function fillInBlock(text: string, { start, markEnd, end, value }: Entry, put: Written): Splice[] {
-  const colon = markEnd ?? end;
+  // Only between brackets may a key stand alone.
+  const colon = markEnd as number;
   const last = text.slice(0, end).trimEnd().length;
   if (typeof put !== "string") {
     const emptied = value ? [{ from: colon, to: last, text: "" }] : [];

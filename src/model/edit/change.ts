@@ -35,10 +35,8 @@ export function isList(value: Plain): value is readonly Plain[] {
 /** Whether `after` is `before` with the change made, and nothing else: every key still in its order. */
 export function isChanged(before: PlainMap, after: PlainMap, change: Change): boolean {
   const path = pathOf(change);
-  const key = path.at(-1);
-  if (key === undefined) return false;
-  const old = childOf(valueAt(before, path.slice(0, -1)), key);
-  const fresh = childOf(valueAt(after, path.slice(0, -1)), key);
+  const old = valueAt(before, path);
+  const fresh = valueAt(after, path);
   if ("set" in change) return same(fresh, asRead(change.value)) && isElsewhereSame(before, after, path);
   if (!Array.isArray(fresh) || !same(fresh.at(-1), asRead(change.item))) return false;
   const others = fresh.slice(0, -1);
@@ -48,20 +46,13 @@ export function isChanged(before: PlainMap, after: PlainMap, change: Change): bo
 
 /** Whether nothing differs but the value at the path: in its place the old one is put back, or its key taken out. */
 function isElsewhereSame(before: PlainMap, after: PlainMap, path: Path): boolean {
-  return same(before, withOld(after, before, path));
-}
-
-function withOld(after: Read, before: Read | undefined, [key, ...rest]: Path): Read {
-  if (key === undefined) return before ?? after;
-  const old = childOf(before, key);
-  if (Array.isArray(after)) {
-    return after.map((item, index) => (index === key ? withOld(item, old, rest) : item));
-  }
-  if (!isPlainMap(after)) return after;
-  const kept = Object.entries(after).filter(([name]) => name !== key || old !== undefined);
-  const map: PlainMap = Object.create(null);
-  for (const [name, value] of kept) map[name] = name === key ? withOld(value, old, rest) : value;
-  return map;
+  const restored = structuredClone(after);
+  const holder = valueAt(restored, path.slice(0, -1)) as PlainMap;
+  const key = path.at(-1) as string;
+  const old = valueAt(before, path);
+  if (old === undefined) delete holder[key];
+  else holder[key] = old;
+  return same(before, restored);
 }
 
 export function valueAt(root: Read, path: Path): Read | undefined {

@@ -10,8 +10,8 @@ import { closingOf, type Entry, entriesOf } from "./tokens.js";
 /** An item or a pair at the end of a list or map in brackets. */
 export function addToFlow(text: string, flow: CST.FlowCollection, put: string, habits: Habits): Splice[] {
   const entries = entriesOf(flow);
-  const last = entries.at(-1);
-  if (!last) return [intoEmpty(flow, put, habits)];
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return [intoEmpty(flow, put, habits)];
   const trailing = trailingComma(flow, last);
   const at = trailing ?? last.end;
   const comma = trailing === undefined ? "," : "";
@@ -24,9 +24,7 @@ export function addToFlow(text: string, flow: CST.FlowCollection, put: string, h
     return [...(comma ? [insertion(at, comma)] : []), insertion(end, line)];
   }
   const isTooLong = columnOf(text, at) + put.length + 4 > WIDEST;
-  const gap = isTooLong
-    ? eolAt(text, at) + " ".repeat(columnOf(text, entries[0]?.start ?? at))
-    : habits.comma;
+  const gap = isTooLong ? eolAt(text, at) + " ".repeat(columnOf(text, first.start)) : habits.comma;
   return [insertion(at, `${comma}${gap}${put}${ending}`)];
 }
 

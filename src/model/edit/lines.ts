@@ -20,15 +20,14 @@ function lineStart(text: string, at: number): number {
 
 /** The line end that the text has around a place: that of the line before, or the first at all. */
 export function eolAt(text: string, at: number): string {
-  const before = at > 0 ? text.lastIndexOf("\n", at - 1) : -1;
+  const before = text.lastIndexOf("\n", at - 1);
   const end = before >= 0 ? before : text.indexOf("\n");
   return end > 0 && text[end - 1] === "\r" ? "\r\n" : "\n";
 }
 
 /** Where the line ends on which a place is, before its line end. */
 export function lineEnd(text: string, at: number): number {
-  const end = /\r?\n|$/.exec(text.slice(at));
-  return at + (end?.index ?? 0);
+  return at + text.slice(at).search(/\r?\n|$/);
 }
 
 /** Where the next line begins; `at` itself where it begins one. */
@@ -42,9 +41,9 @@ function nextLine(text: string, at: number): number {
 export function behind(text: string, at: number, column: number): number {
   let next = nextLine(text, at);
   for (;;) {
-    const comment = /^([ \t]*)#[^\n]*\n?/.exec(text.slice(next, text.indexOf("\n", next) + 1 || text.length));
-    if (!comment || (comment[1] ?? "").length < column) return next;
-    next += comment[0].length;
+    const line = text.slice(next, text.indexOf("\n", next) + 1 || text.length);
+    if (line.search(/(?<=^[ \t]*)#/) < column) return next;
+    next += line.length;
   }
 }
 

@@ -78,6 +78,7 @@ function previousTo(key: string, map: Collection, path: Path): Entry {
   const order = Object.keys(keysAt(path.slice(0, -1)));
   const rank = order.indexOf(key);
   const entries = entriesOf(map);
-  const before = entries.filter((entry) => order.slice(0, Math.max(0, rank)).includes(entry.key ?? ""));
+  const earlier = new Set<string | undefined>(order.slice(0, Math.max(0, rank)));
+  const before = entries.filter((entry) => earlier.has(entry.key));
   return (before.at(-1) ?? entries.at(-1)) as Entry;
 }

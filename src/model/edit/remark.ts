@@ -53,7 +53,7 @@ function above({ text, root }: Reading, item: Path, line: string): Splice {
   if (startsLine(text, start)) return insertion(start - indent.length, `${indent}${line}${eol}`);
   const first = startOf({ text, root }, [...item.slice(0, -1), 0]);
   const begin = eol + " ".repeat(columnOf(text, first));
-  return { from: start - (/ *$/.exec(indent)?.[0].length ?? 0), to: start, text: begin + line + begin };
+  return { from: start - indent.length + indent.search(/ *$/), to: start, text: begin + line + begin };
 }
 
 function startOf({ root }: Pick<Reading, "text" | "root">, item: Path): number {

@@ -46,12 +46,12 @@ function entryOf({ start, key, sep, value }: Item): Entry {
   const markEnd = mark && mark.offset + mark.source.length;
   return {
     get start() {
-      return dash?.offset ?? startOf(key ?? value);
+      return dash?.offset ?? startOf((key ?? value) as Token);
     },
     get end() {
-      return value ? endOf(value) : (markEnd ?? endOf(key));
+      return value ? endOf(value) : (markEnd ?? endOf(key as Token));
     },
-    key: key ? textOf(key) : undefined,
+    key: CST.resolveAsScalar(key)?.value,
     markEnd,
     value: value ?? undefined,
   };
@@ -61,55 +61,38 @@ function isDash({ type }: CST.SourceToken): boolean {
   return type === "seq-item-ind";
 }
 
-/** The text of a scalar, as it is read. */
-function textOf(token: Token): string | undefined {
-  return CST.isScalar(token) ? (CST.resolveAsScalar(token)?.value ?? undefined) : undefined;
-}
-
 /** Where a value begins; a list or map in block style at its first dash or key. */
-export function startOf(token: Token | null | undefined): number {
-  if (token?.type === "block-map" || token?.type === "block-seq") {
-    return entriesOf(token)[0]?.start ?? token.offset;
-  }
-  return token?.offset ?? 0;
+export function startOf(token: Token): number {
+  return isBlock(token) ? (entriesOf(token)[0] as Entry).start : token.offset;
 }
 
-function endOf(token: Token | null | undefined): number {
-  if (!token) return 0;
-  switch (token.type) {
-    case "block-map":
-    case "block-seq":
-      return entriesOf(token).at(-1)?.end ?? token.offset;
-    case "flow-collection":
-      return closingOf(token) + 1;
-    case "block-scalar":
-      return endOfBlockScalar(token);
-    default:
-      return token.offset + ("source" in token ? token.source.length : 0);
-  }
+function endOf(token: Token): number {
+  if (isBlock(token)) return (entriesOf(token).at(-1) as Entry).end;
+  if (token.type === "flow-collection") return closingOf(token) + 1;
+  if (token.type === "block-scalar") return endOfBlockScalar(token);
+  return token.offset + (token as CST.FlowScalar).source.length;
+}
+
+/** A list or map by indentation has an item at least. */
+function isBlock(token: Token): token is CST.BlockMap | CST.BlockSequence {
+  return token.type === "block-map" || token.type === "block-seq";
 }
 
 /** Where the closing bracket of a flow collection stands. */
-export function closingOf(token: CST.FlowCollection): number {
-  return token.end[0]?.offset ?? token.offset;
+export function closingOf({ end }: CST.FlowCollection): number {
+  return (end[0] as CST.SourceToken).offset;
 }
 
 /** Blank lines that follow belong to it only where its header says so (`|+`). */
-function endOfBlockScalar({ offset, props, source }: CST.BlockScalar): number {
-  const header = props.find(({ type }) => type === "block-scalar-header");
-  const last = props.at(-1);
-  const begin = last && "source" in last ? last.offset + last.source.length : offset;
-  const keeps = header && "source" in header && header.source.includes("+");
-  return begin + (keeps ? source : source.replace(/(\r?\n)+$/, "")).length;
+function endOfBlockScalar({ props, source }: CST.BlockScalar): number {
+  const keeps = props.some((prop) => prop.type === "block-scalar-header" && prop.source.includes("+"));
+  const last = props.at(-1) as CST.SourceToken;
+  return last.offset + last.source.length + (keeps ? source : source.replace(/(\r?\n)+$/, "")).length;
 }
 
-/** Every comment under these tokens, in the order of the text. */
-export function commentsIn(tokens: readonly unknown[]): string[] {
-  return tokens.flatMap((token) => {
-    if (typeof token !== "object" || token === null) return [];
-    if ("type" in token && token.type === "comment" && "source" in token) return [String(token.source)];
-    return Object.values(token).flatMap((inner) =>
-      commentsIn(Array.isArray(inner) ? inner : typeof inner === "object" ? [inner] : []),
-    );
-  });
+/** Every comment in these tokens, in the order of the text. */
+export function commentsIn(part: unknown): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  if ("type" in part && part.type === "comment" && "source" in part) return [String(part.source)];
+  return Object.values(part).flatMap((inner) => commentsIn(inner));
 }

@@ -7,6 +7,8 @@ import { WIDEST } from "./survey.js";
 /** On the line of its key; or on lines of its own, each with its indentation. */
 export type Written = string | readonly string[];
 
+type Compound = Exclude<Plain, string | number | boolean>;
+
 /** A list whose items grow, so that they begin on lines of their own. */
 const GROWING = "interviews";
 
@@ -81,8 +83,7 @@ export class Writer {
 }
 
 /** Short things in brackets: lists of words, and maps of words and such lists. */
-function usualStyle(value: Plain): Style {
-  if (typeof value !== "object") return "flow";
+function usualStyle(value: Compound): Style {
   const isShort = isList(value)
     ? value.every((item) => typeof item !== "object")
     : Object.values(value).every((inner) => typeof inner !== "object" || isWords(inner));
@@ -93,6 +94,6 @@ function isWords(value: Plain): boolean {
   return typeof value === "object" && isList(value) && value.every((item) => typeof item !== "object");
 }
 
-function isEmpty(value: Plain): boolean {
-  return typeof value === "object" && Object.keys(value).length === 0;
+function isEmpty(value: Compound): boolean {
+  return Object.keys(value).length === 0;
 }

@@ -1,13 +1,13 @@
 /** What a disk does that does not do as it is told. */
 import type * as Fs from "node:fs";
-import { fstatSync, fsyncSync, linkSync, renameSync, writeSync } from "node:fs";
+import { fchownSync, fstatSync, fsyncSync, linkSync, renameSync, writeSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Instant } from "../../../src/model/dates/index.js";
 import { NAME, refusal, withRecord } from "./record.js";
 
 vi.mock("node:fs", async (original) => {
   const fs = await original<typeof Fs>();
-  const calls = ["linkSync", "writeSync", "fsyncSync", "fstatSync", "renameSync"] as const;
+  const calls = ["fchownSync", "linkSync", "writeSync", "fsyncSync", "fstatSync", "renameSync"] as const;
   return { ...fs, ...Object.fromEntries(calls.map((name) => [name, vi.fn(fs[name])])) };
 });
 
@@ -15,6 +15,7 @@ const real = await vi.importActual<typeof Fs>("node:fs");
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.mocked(fchownSync).mockReset().mockImplementation(real.fchownSync);
   vi.mocked(linkSync).mockReset().mockImplementation(real.linkSync);
   vi.mocked(writeSync).mockReset().mockImplementation(real.writeSync);
   vi.mocked(fsyncSync).mockReset().mockImplementation(real.fsyncSync);
@@ -31,6 +32,29 @@ function failing(code: string): () => never {
 function isFolder(handle: number): boolean {
   return real.fstatSync(handle).isDirectory();
 }
+
+describe("an owner that cannot be kept", () => {
+  it.each([
+    [
+      "EPERM",
+      77,
+      "this file belongs to another user or group, and a change would make it yours alone. Work on a copy of your own.",
+    ],
+    ["EIO", 74, "it cannot be written (EIO). Your file is as it was."],
+  ])("stops the change with %s", (code, exit, says) =>
+    withRecord(({ append, path, text, names }) => {
+      vi.mocked(fstatSync).mockImplementation(((handle: number) => {
+        const stats = real.fstatSync(handle);
+        const isTheirs = real.readlinkSync(`/proc/self/fd/${handle}`) === path;
+        return Object.assign(stats, { uid: stats.uid + (isTheirs ? 1 : 0) });
+      }) as typeof fstatSync);
+      vi.mocked(fchownSync).mockImplementation(failing(code));
+      expect(refusal(() => append("second"))).toMatchObject({ exit, message: `${path}: ${says}` });
+      expect(text()).toBe("first\n");
+      expect(names()).toEqual([NAME]);
+    }),
+  );
+});
 
 describe("an editor that saves between the last look and the replacing", () => {
   it.each(["theirs\n", "FIRST\n"])("in place is not written over: %j", (theirs) =>

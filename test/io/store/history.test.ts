@@ -1,4 +1,13 @@
-import { appendFileSync, readdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { storeOn, type Write } from "../../../src/io/store/index.js";
@@ -70,6 +79,27 @@ describe("what was written", () => {
       expect(entries.map((path) => statSync(path).mode & 0o777)).toEqual([0o600]);
     }));
 
+  it("is closed to others again where a backup has opened it", () =>
+    withRecord((record) => {
+      record.append("second");
+      const { own } = entriesOf(record);
+      chmodSync(join(own, ".."), 0o755);
+      record.append("third");
+      expect(statSync(join(own, "..")).mode & 0o777).toBe(0o700);
+    }));
+
+  it("is taken back even where the copy of it is gone, or nothing tells where that is", () =>
+    withRecord((record) => {
+      const homeless = storeOn(process, undefined);
+      for (const store of [record.store, homeless]) {
+        record.append("second");
+        const write = lastOf(record);
+        for (const path of entriesOf(record).entries) rmSync(path);
+        expect(store.undo(record.path, write)).toEqual({ isChanged: true, remarks: [] });
+        expect(record.text()).toBe("first\n");
+      }
+    }));
+
   it("is kept by file", () =>
     withRecord((record) => {
       const other = join(record.folder, "other.yaml");
@@ -112,6 +142,13 @@ describe("undo is refused", () => {
     ["empty", (path: string) => truncateSync(path)],
     ["longer", (path: string) => appendFileSync(path, "x")],
     ["of another kind", (path: string) => writeFileSync(path, "{}\nfirst\n")],
+    [
+      "not to be read",
+      (path: string) => {
+        rmSync(path);
+        mkdirSync(path);
+      },
+    ],
   ])("where what was kept is %s", (_, damage) =>
     withRecord((record) => {
       record.append("second");

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Holder, holderHere, type Processes } from "../../../src/io/store/holder.js";
+import type { Instant } from "../../../src/model/dates/index.js";
 import { NAME, type Record, refusal, withRecord } from "./record.js";
 
 const ID = "00112233445566ff";
@@ -104,6 +105,12 @@ describe("a lock that somebody may hold is waited for, and stays", () => {
       expectBusy(record, new RegExp(`another followup \\(PID ${other.pid}\\) is changing this file`));
     }));
 
+  it("of a process of which nobody knows when it started", () =>
+    withRecord((record) => {
+      put(record.lock, living({ start: "" }));
+      expectBusy(record, /another followup/);
+    }));
+
   it("of a process that is not to be asked", () =>
     withRecord(
       (record) => {
@@ -184,3 +191,16 @@ it("never breaks the lock of one who came after the dead", async () => {
     { processes },
   );
 });
+
+it("makes a lock for the user alone", () =>
+  withRecord(({ store, path, lock }) => {
+    const umask = process.umask(0);
+    let mode = 0;
+    const look = (bytes: Uint8Array) => {
+      mode = statSync(lock).mode & 0o777;
+      return bytes;
+    };
+    store.update(path, look, { label: "", at: 0 as Instant });
+    process.umask(umask);
+    expect(mode).toBe(0o600);
+  }));

@@ -49,9 +49,11 @@ describe("a change", () => {
     withRecord(({ append, path }) => {
       const uid = process.getuid?.() === 0 ? ANOTHER_USER : statSync(path).uid;
       chownSync(path, uid, statSync(path).gid);
-      chmodSync(path, 0o626);
-      append("second");
-      expect(statSync(path)).toMatchObject({ uid, mode: 0o100626 });
+      for (const mode of [0o626, 0o600]) {
+        chmodSync(path, mode);
+        append(`mode ${mode}`);
+        expect(statSync(path)).toMatchObject({ uid, mode: 0o100000 | mode });
+      }
     }));
 
   it("goes to where a symbolic link leads, and the link stays", () =>

@@ -87,6 +87,7 @@ describe("a key with nothing behind it", () => {
 describe("a change without a place", () => {
   it.each<[string, Change]>([
     ["an index behind the end", { append: ["interviews", 9, "log"], item: "x" }],
+    ["a key of a list on the way", { set: ["interviews", "northwind", "role"], value: "x" }],
     ["a key of a list", { set: ["interviews", "log"], value: "x" }],
     ["an index of a map", { append: ["me", 0], item: "x" }],
     ["a key of a text", { set: ["me", "name", "first"], value: "x" }],

@@ -92,5 +92,12 @@ describe("a text as it was typed", () => {
   it("tells what is there from what is only understood", () => {
     expect(typed(text).has([...ROUNDS, 0, "at"])).toBe(true);
     expect(typed(text).has([...ROUNDS, 0, "with"])).toBe(false);
+    for (const nowhere of [
+      [...ROUNDS, 7, "at"],
+      [...ROUNDS, "at"],
+      [...ROUNDS, 0, "at", "day"],
+    ]) {
+      expect(typed(text).has(nowhere)).toBe(false);
+    }
   });
 });
