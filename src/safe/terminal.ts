@@ -39,7 +39,7 @@ function mapTexts(value: unknown): unknown {
 /** `\u202e`, or `\u{e0041}` beyond the first plane, for each hidden character. */
 function written(text: string): string {
   return text.replace(HIDDEN, (character) => {
-    const hex = (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+    const hex = Number(character.codePointAt(0)).toString(16).padStart(4, "0");
     return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`;
   });
 }
