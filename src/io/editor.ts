@@ -1,11 +1,11 @@
 /** The user's own editor, on a private temporary file. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
 import { wordsOf } from "../safe/command-line.js";
 import type { Host } from "./host.js";
 import type { Io } from "./index.js";
+import { type Remedies, readRegularFile } from "./read.js";
 import { scratch } from "./scratch.js";
 
 /** Where the user has named none. */
@@ -15,10 +15,15 @@ const USUAL_ON_WINDOWS = ["notepad"];
 const FOR_THE_EDITOR = ["SIGINT", "SIGQUIT"] as const;
 const STDERR = 2;
 
+const LOST: Remedies = {
+  missing: "The editor took it away.",
+  notAFile: "The editor put it in the place of the draft.",
+};
+
 /**
  * The text as the editor left it, with `\n` between its lines.
  * Throws a FollowupError: 74 when no editor runs or it fails, 130 when it was interrupted, 65 when it left no text in
- * UTF-8. The file is then kept, and the message says where.
+ * UTF-8; the file is then kept, and the message says where. 66 when it took the file away.
  */
 export async function edit(
   name: string,
@@ -31,7 +36,7 @@ export async function edit(
   const named = env("VISUAL") ?? env("EDITOR");
   const usual = host.platform === "win32" ? USUAL_ON_WINDOWS : USUAL;
   await firstThatRuns(named === undefined ? usual : [named], file.path, host, kept);
-  const edited = textOf(readFileSync(file.path));
+  const edited = textOf(readRegularFile(file.path, LOST));
   if (edited === undefined) throw new FollowupError(EXIT.content, `the editor left no UTF-8 text. ${kept}`);
   file.remove();
   return edited;

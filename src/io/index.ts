@@ -83,7 +83,7 @@ export interface Io {
   prompts(): Promise<Prompts>;
   /**
    * The text as the user's editor leaves it, in a file of that name; only where `isInteractive`.
-   * Throws a FollowupError when there is no such text: 74, 65, or 130 when the user breaks off. The file is then
+   * Throws a FollowupError when there is no such text: 74, 65, 66, or 130 when the user breaks off. The file is then
    * kept, and the message says where.
    */
   edit(name: string, text: string): Promise<string>;

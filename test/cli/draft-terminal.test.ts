@@ -205,6 +205,14 @@ describe("--edit", () => {
     }),
   );
 
+  it("says so when the editor took the draft away", () =>
+    inHome(async (home) => {
+      const editor = await program(home, "ed", 'rm "$1"');
+      const { text, code } = await start(home, [...THANKS, "--edit"], { EDITOR: editor }).end();
+      expect(code).toBe(66);
+      expect(flat(text)).toContain("thank-you.txt: there is no such file. The editor took it away.");
+    }));
+
   it("says what to do when there is no editor", () =>
     inHome(async (home) => {
       const { text, code } = await start(home, [...THANKS, "--edit"], { EDITOR: "no-such-editor -w" }).end();

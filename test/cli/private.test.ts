@@ -1,5 +1,5 @@
 /** Whatever a command makes is for the user alone, however lax the umask is, and what was there before stays as it was. */
-import { chmod, copyFile, mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
@@ -88,7 +88,7 @@ describe("everything that is made is for the user alone", () => {
       "d700 tmp/followup-*",
       "-600 tmp/followup-*/thank-you.txt",
     ]);
-  });
+  }, 120_000);
 
   it.each(["022", "077"])("under umask %s", async (umask) => {
     const modes = kindsOfMade(
@@ -111,6 +111,25 @@ it("a file of the user's own keeps its mode, and the copies of it do not take th
     const modes = await modesIn(home);
     expect(modes.get("interviews.yaml")).toBe("-664");
     expect([...modes].filter(([path]) => /undo\/.*\//.test(path)).map(([, mode]) => mode)).toEqual(["-600"]);
+  }));
+
+it("what is started is told nothing but where the draft is", () =>
+  inFolder(async (home) => {
+    const stub = (name: string) =>
+      `#!/bin/sh\necho "$0 $*" > "${home}/${name}.said"; env >> "${home}/${name}.said"\n`;
+    for (const name of ["editor", "wl-copy"]) {
+      await writeFile(join(home, name), stub(name));
+      await chmod(join(home, name), 0o755);
+    }
+    const env = { EDITOR: join(home, "editor"), PATH: `${home}:${process.env.PATH}`, TMPDIR: home };
+    const args = ["draft", "thank-you", "raj", "--demo", "--edit", "--copy"];
+    expect(await onTerminal(home, { args, env }).end()).toMatchObject({ code: 0 });
+    const [edited, copied] = await Promise.all(
+      ["editor.said", "wl-copy.said"].map((name) => readFile(join(home, name), "utf8")),
+    );
+    expect(edited).toMatch(/^\S+\/editor \S+\/followup-\w+\/thank-you\.txt\n/);
+    expect(copied).toMatch(/^\S+\/wl-copy \n/);
+    expect(`${edited}${copied}`).not.toMatch(/raj|dana|northwind|interview/i);
   }));
 
 it("the made-up hunt leaves nothing behind", () =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonText } from "../../src/safe/json.js";
-import { safe, safeBlock, safeValue } from "../../src/safe/terminal.js";
+import { safe, safeBlock, safePage, safeValue } from "../../src/safe/terminal.js";
 
 const HOSTILE = [
   ["an escape sequence", "\u001b[31mred", "\\u001b[31mred"],
@@ -55,6 +55,14 @@ describe("text on a terminal", () => {
     expect(safeValue({ a: ["\u202e", 1, null, { b: "\u0000" }] })).toEqual({
       a: ["\\u202e", 1, null, { b: "\\u0000" }],
     });
+  });
+});
+
+describe("a page", () => {
+  it("keeps its colours and its lines, and nothing else that a terminal obeys", () => {
+    const page = "\u001b[31mlate\u001b[39m\tMaria\u202e\n\u001b[2J\u001b[1;5mnow\u009b31m\n";
+    const shown = "\u001b[31mlate\u001b[39m Maria\\u202e\n\\u001b[2J\\u001b[1;5mnow\\u009b31m\n";
+    expect(safePage(page)).toBe(shown);
   });
 });
 
