@@ -5,7 +5,7 @@ import { wrapped } from "./cli/shell.js";
 import { EXIT, type ExitCode, FollowupError } from "./errors.js";
 import type { Io } from "./io/index.js";
 import { systemIo } from "./io/system.js";
-import { chainOf, kindOfError, traceOf } from "./render/report.js";
+import { chainOf, kindOfError, traceOf } from "./safe/report.js";
 import { safeBlock } from "./safe/terminal.js";
 
 /** The folder of the package. */

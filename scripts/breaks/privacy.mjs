@@ -9,8 +9,8 @@ export default [
   {
     what: "a bug is told in the words of its error",
     file: "src/main.ts",
-    from: "(${kindOfError(error)})",
-    to: "(${error})",
+    from: "kindOfError(error)}).",
+    to: "error}).",
     seenBy: told,
   },
   {
@@ -22,14 +22,14 @@ export default [
   },
   {
     what: "a report shows the stack as it is",
-    file: "src/render/report.ts",
-    from: "placesOf(each, home).map((place) => `    at ${place}`)",
+    file: "src/safe/report.ts",
+    from: "placesOf(each, home)",
     to: '(each.stack ?? "").split("\\n").slice(1)',
     seenBy: told,
   },
   {
     what: "a report takes any path for one of the program",
-    file: "src/render/report.ts",
+    file: "src/safe/report.ts",
     from: "(IN_NODE.exec(line) ?? IN_PACKAGE.exec(within))?.[1] ?? []",
     to: "/([^( ]+:\\d+:\\d+)\\)?$/.exec(line)?.[1] ?? []",
     seenBy: told,
@@ -72,15 +72,15 @@ export default [
   {
     what: "the draft is named after the person that it is for",
     file: "src/cli/draft/deliver.ts",
-    from: 'fileNameOf({ kind }: Pick<Draft, "kind">): string {\n  return `${kind}.txt`;',
-    to: 'fileNameOf({ kind, to }: Pick<Draft, "kind" | "to">): string {\n  return `${kind}-${to}.txt`;',
+    from: 'fileNameOf({ kind }: Pick<Draft, "kind">): string {\n  return `',
+    to: 'fileNameOf({ kind, to }: Pick<Draft, "kind" | "to">): string {\n  return to + `-',
     seenBy: made,
   },
   {
     what: "a run looks for a newer version",
     file: "src/cli/commands/next.ts",
     from: "export function define",
-    to: 'void fetch("http://127.0.0.1:9/latest").catch(() => {});\nexport function define',
+    to: 'void fetch("http://127.0.0.1:59999/latest").catch(() => {});\nexport function define',
     seenBy: network,
   },
   {

@@ -40,7 +40,7 @@ export async function judgeAll(folder, names, judge) {
 export function judgeScripts(folder, names, scripts, judge) {
   const log = join(folder, "trace");
   const found = scripts.map((script) => {
-    execFileSync("strace", straced(log, names, ["-e", script]), { cwd: folder });
+    execFileSync("strace", straced(log, names, ["-e", script]), { cwd: folder, stdio: "ignore" });
     return { script, faults: faultsOf(callsIn(log), judge) };
   });
   return {

@@ -13,11 +13,12 @@ function faultIn({ name, rest }) {
   return ALLOWED.some((allowed) => allowed.test(call)) ? undefined : call;
 }
 
+/** To places where nobody is. */
 const CONNECTING = [
   'require("node:net").connect(9, "127.0.0.1").on("error", () => {})',
   'require("node:net").connect("/nowhere").on("error", () => {})',
   'require("node:dns").lookup("example.invalid", () => {})',
-  'fetch("http://127.0.0.1:9").catch(() => {})',
+  'fetch("http://127.0.0.1:59999").catch(() => {})',
   'require("node:dgram").createSocket("udp4").bind(0, "127.0.0.1", function () { this.close(); })',
 ];
 
