@@ -73,6 +73,7 @@ describe("where any one call fails", () => {
           const call = `${made[nth - 1]}, call ${nth}`;
           expect(textOf(record), call).toBe(refused ? "first\n" : "first\nsecond\n");
           if (refused) expect(refused.exit, call).toBeGreaterThanOrEqual(EXIT.content);
+          if (made[nth - 1] !== "unlinkSync") expect(real.readdirSync(record.folder), call).toEqual([NAME]);
           record.append("third");
           expect(textOf(record), call).toBe(`${refused ? "first\n" : "first\nsecond\n"}third\n`);
           expect(real.readdirSync(record.folder), call).toEqual([NAME]);
