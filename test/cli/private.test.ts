@@ -85,6 +85,7 @@ describe("everything that is made is for the user alone", () => {
       "-600 interviews.yaml",
       "-600 note.eml",
       "-600 note.txt",
+      "-600 plan.ics",
       "d700 tmp/followup-*",
       "-600 tmp/followup-*/thank-you.txt",
     ]);
