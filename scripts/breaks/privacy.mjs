@@ -65,7 +65,7 @@ export default [
   {
     what: "a draft is written into the working folder for its editor",
     file: "src/io/scratch.ts",
-    from: 'mkdtempSync(join(tmpdir(), "followup-"))',
+    from: 'mkdtempSync(join(resolve(tmpdir()), "followup-"))',
     to: 'mkdtempSync("followup-")',
     seenBy: made,
   },

@@ -1,9 +1,9 @@
 /** What becomes of an error that nobody foresaw: it is told as a bug, and a report of it holds nothing of the user's. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { run as runCommand } from "../../src/cli/program.js";
-import { checkedAddress } from "../../src/drafts/mail.js";
 import { EXIT, FollowupError } from "../../src/errors.js";
 import { main } from "../../src/main.js";
+import { checkedAddress } from "../../src/safe/mail.js";
 import { fileOf } from "../support/hunt.js";
 import { type Ran, run } from "../support/run.js";
 
@@ -64,7 +64,7 @@ function thrownBy(work: () => unknown): Error {
 const ERRORS: readonly { what: string; error: Error; kind: string }[] = [
   {
     what: "an address that is none",
-    error: thrownBy(() => checkedAddress({ name: "Maria Gómez", address: "maria@northwind.example, x" })),
+    error: thrownBy(() => checkedAddress("maria@northwind.example, Maria Gómez")),
     kind: "RangeError",
   },
   { what: "text that is no JSON", error: thrownBy(() => JSON.parse("Maria Gómez")), kind: "SyntaxError" },
@@ -113,7 +113,7 @@ describe("an error that quotes the user's file", () => {
 describe("a report", () => {
   it("tells the places in the program and in Node, without the folder that it is in", async () => {
     const { report } = await reported(ERRORS[0]?.error);
-    expect(report).toMatch(/\nRangeError\n {4}at src\/drafts\/mail\.ts:\d+:\d+\n/);
+    expect(report).toMatch(/\nRangeError\n {4}at src\/safe\/mail\.ts:\d+:\d+\n/);
     const { report: inNode } = await reported(thrownBy(() => new URL("Maria")));
     expect(inNode).toMatch(/\nTypeError ERR_INVALID_URL\n {4}at node:internal\/url:\d+:\d+\n/);
   });
