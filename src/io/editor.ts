@@ -13,6 +13,8 @@ const USUAL = ["vi", "nano"];
 const USUAL_ON_WINDOWS = ["notepad"];
 /** Those that reach everything on the terminal at once; what they mean is the editor's to decide. */
 const FOR_THE_EDITOR = ["SIGINT", "SIGQUIT"] as const;
+/** May reach this program alone: the editor has to go first, and put the terminal back. */
+const FOR_BOTH = "SIGTERM";
 const STDERR = 2;
 
 const LOST: Remedies = {
@@ -22,8 +24,8 @@ const LOST: Remedies = {
 
 /**
  * The text as the editor left it, with `\n` between its lines.
- * Throws a FollowupError: 74 when no editor runs or it fails, 130 when it was interrupted, 65 when it left no text in
- * UTF-8; the file is then kept, and the message says where. 66 when it took the file away.
+ * Throws a FollowupError: 74 when no editor runs or it fails, 130 when it was interrupted, 143 when it was ended, 65
+ * when it left no text in UTF-8; the file is then kept, and the message says where. 66 when it took the file away.
  */
 export async function edit(
   name: string,
@@ -61,22 +63,33 @@ async function firstThatRuns(
 }
 
 function exitFor(end: number | string): ExitCode {
-  return end === "SIGINT" || end === EXIT.interrupted ? EXIT.interrupted : EXIT.io;
+  if (end === "SIGINT" || end === EXIT.interrupted) return EXIT.interrupted;
+  return end === FOR_BOTH ? EXIT.terminated : EXIT.io;
 }
 
-/** Its exit code, or the signal that ended it. */
+/** Its exit code, or the signal that ended it or was to end it. */
 async function run(editor: string, path: string, host: Host): Promise<number | string> {
+  const [program = "", ...args] = wordsOf(editor);
+  // When stdout is a pipe, the screen is where stderr is.
+  const screen = host.stdout.isTTY ? "inherit" : STDERR;
+  let isPassedOn = false;
+  let child: ChildProcess | undefined;
   const ignore = () => {};
+  const passOn = () => {
+    isPassedOn = true;
+    child?.kill(FOR_BOTH);
+  };
   for (const signal of FOR_THE_EDITOR) host.on(signal, ignore);
+  host.on(FOR_BOTH, passOn);
   try {
-    const [program = "", ...args] = wordsOf(editor);
-    // When stdout is a pipe, the screen is where stderr is.
-    const screen = host.stdout.isTTY ? "inherit" : STDERR;
-    return await endOf(spawn(program, [...args, path], { stdio: ["inherit", screen, "inherit"] }));
+    child = spawn(program, [...args, path], { stdio: ["inherit", screen, "inherit"] });
+    const end = await endOf(child);
+    return isPassedOn ? FOR_BOTH : end;
   } catch {
     return "missing";
   } finally {
     for (const signal of FOR_THE_EDITOR) host.off(signal, ignore);
+    host.off(FOR_BOTH, passOn);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Folders: what is in one, and making one. */
-import { chmodSync, mkdirSync, readdirSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { EXIT, type ExitCode, FollowupError } from "../errors.js";
 import { codeOf } from "./code.js";
 import { PRIVATE_FOLDER } from "./modes.js";
@@ -10,7 +11,7 @@ interface Failure {
 }
 
 const NO_READING: Readonly<Record<string, Failure>> = {
-  ENOTDIR: { exit: EXIT.configuration, says: "this is a file, and it should be a folder." },
+  ENOTDIR: { exit: EXIT.configuration, says: "this, or a part of it, is a file and should be a folder." },
   EACCES: { exit: EXIT.permission, says: "you are not allowed to look into this folder." },
   EPERM: { exit: EXIT.permission, says: "you are not allowed to look into this folder." },
 };
@@ -21,6 +22,7 @@ const NO_MAKING: Readonly<Record<string, Failure>> = {
   EACCES: { exit: EXIT.permission, says: "you are not allowed to make this folder." },
   EPERM: { exit: EXIT.permission, says: "you are not allowed to make this folder." },
   EROFS: { exit: EXIT.permission, says: "the disk can only be read there." },
+  ENOENT: { exit: EXIT.cannotCreate, says: "no folder can be made there." },
 };
 
 /**
@@ -39,7 +41,7 @@ export function namesIn(path: string): readonly string[] | undefined {
 /** Makes a folder and those above it, where they are missing. Throws a FollowupError: 73, 77, else 74. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: PRIVATE_FOLDER });
+    make(path);
   } catch (error) {
     throw told(path, error, NO_MAKING, "made");
   }
@@ -52,6 +54,23 @@ export function closeToOthers(path: string): void {
   } catch {
     // A disk without modes has nothing to take.
   }
+}
+
+/** Node's own way of making the folders above as well never ends where the system makes none, as in /proc. */
+function make(path: string): void {
+  try {
+    mkdirSync(path, PRIVATE_FOLDER);
+  } catch (error) {
+    if (isFolder(path)) return;
+    const above = dirname(path);
+    if (codeOf(error) !== "ENOENT" || above === path || isFolder(above)) throw error;
+    make(above);
+    make(path);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function told(

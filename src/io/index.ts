@@ -14,7 +14,7 @@ export interface Output {
   /** Hands a text to the terminal for its clipboard (OSC 52); only where `isTerminal`. Rejects as `write` does. */
   toClipboard(text: string): Promise<void>;
   readonly isTerminal: boolean;
-  /** Columns of the terminal; undefined elsewhere. */
+  /** Columns of the terminal; undefined where it does not say, and elsewhere. */
   readonly columns: number | undefined;
 }
 
@@ -30,7 +30,7 @@ interface TextOptions {
   readonly check?: (answer: string) => Promise<string | undefined>;
 }
 
-/** Each throws a FollowupError (130) when the user breaks off. */
+/** Each throws a FollowupError when the user breaks off (130), or a signal ends it (130, 143). */
 export interface Prompts {
   text(question: string, options?: TextOptions): Promise<string>;
   confirm(question: string): Promise<boolean>;
@@ -77,13 +77,13 @@ export interface Io {
   keepFile(name: string, text: string): string;
   /** Changing the user's file, and taking changes back. */
   store(): Promise<Store>;
-  /** Whether somebody is at a terminal to be asked. */
+  /** Whether somebody is at a terminal to be asked; one that cannot move its cursor (`TERM=dumb`) is none for that. */
   isInteractive(): boolean;
   /** Questions on the terminal; only where `isInteractive`. */
   prompts(): Promise<Prompts>;
   /**
    * The text as the user's editor leaves it, in a file of that name; only where `isInteractive`.
-   * Throws a FollowupError when there is no such text: 74, 65, 66, or 130 when the user breaks off. The file is then
+   * Throws a FollowupError when there is no such text: 74, 65, 66, or 130 and 143 when it is broken off. The file is then
    * kept, and the message says where.
    */
   edit(name: string, text: string): Promise<string>;

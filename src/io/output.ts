@@ -22,7 +22,8 @@ export function outputTo(stream: WriteStream, name: string): Output {
     });
   return {
     isTerminal,
-    columns: stream.columns,
+    // A terminal that does not know says 0.
+    columns: stream.columns || undefined,
     write: (text) => put(isTerminal ? safeBlock(text) : text),
     writePage: (page) => put(isTerminal ? safePage(page) : page),
     toClipboard: (text) => put(`\u001b]52;c;${Buffer.from(text).toString("base64")}\u0007`),

@@ -1,17 +1,11 @@
 /** Questions on the terminal. They appear on stderr, so that the answer of the command can go elsewhere. */
 import { checkbox, confirm, input, select } from "@inquirer/prompts";
-import { EXIT, FollowupError } from "../errors.js";
 import { fill } from "../render/layout.js";
 import { safe, safeBlock } from "../safe/terminal.js";
-import type { Host } from "./host.js";
-import type { Choice, Prompts } from "./index.js";
+import { asked, type Terminal } from "./asked.js";
+import type { Choice, Output, Prompts } from "./index.js";
 
-type Terminal = Pick<Host, "stdin" | "stderr">;
-type Context = NonNullable<Parameters<typeof input>[1]>;
-
-const STOPPED: readonly unknown[] = ["ExitPromptError", "AbortPromptError"];
 const STYLELESS = (text: string) => text;
-const DEFAULT = (text: string) => `(${safe(text)})`;
 
 /** Where the terminal does not say how large it is. */
 const COLUMNS = 80;
@@ -21,19 +15,25 @@ const MARK = 2;
 /** What a choice that can be ticked has beside that. */
 const BOX = 1;
 
+/** The library's own colours heed neither --no-color nor NO_COLOR. */
 const PLAIN_THEME = {
   prefix: { idle: "?", done: "-" },
+  spinner: { interval: 1_000, frames: ["?"] },
   style: {
     message: STYLELESS,
     answer: safeBlock,
-    defaultAnswer: DEFAULT,
+    defaultAnswer: (text: string) => `(${safe(text)})`,
+    error: (text: string) => `> ${text}`,
     highlight: STYLELESS,
     description: STYLELESS,
+    keysHelpTip: (keys: readonly (readonly [string, string])[]) =>
+      keys.map(([key, deed]) => `${key} ${deed}`).join(" • "),
   },
 };
+const TICKED = "◉";
 
-export function promptsOn(terminal: Terminal): Prompts {
-  const { columns = COLUMNS, rows = ROWS } = terminal.stderr;
+export function promptsOn(terminal: Terminal, { columns = COLUMNS }: Output): Prompts {
+  const rows = terminal.stderr.rows || ROWS;
   const lined: Lined = (text, spare = 0) =>
     fill(safe(text), columns - spare, MARK)
       .join("\n")
@@ -75,6 +75,7 @@ export function promptsOn(terminal: Terminal): Prompts {
             shortcuts: { all: null, invert: null },
             theme: {
               ...PLAIN_THEME,
+              icon: { checked: TICKED },
               style: {
                 ...PLAIN_THEME.style,
                 message: untilAnswered,
@@ -144,22 +145,4 @@ function firstLine(lines: string): string {
 
 function heightOf(lines: string): number {
   return lines.split("\n").length;
-}
-
-async function asked<Answer>(
-  { stdin, stderr }: Terminal,
-  question: (context: Context) => Promise<Answer>,
-): Promise<Answer> {
-  const gone = new AbortController();
-  // A prompt whose input ends (Ctrl-D) never settles by itself. Coming back from Ctrl-Z pauses the input too.
-  const onPause = () => queueMicrotask(() => (stdin.isRaw ? stdin.resume() : gone.abort()));
-  stdin.on("pause", onPause);
-  try {
-    return await question({ input: stdin, output: stderr, signal: gone.signal });
-  } catch (error) {
-    if (!(error instanceof Error && STOPPED.includes(error.name))) throw error;
-    throw new FollowupError(EXIT.interrupted, "stopped; nothing was written or changed.", { cause: error });
-  } finally {
-    stdin.off("pause", onPause);
-  }
 }

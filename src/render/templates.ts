@@ -5,7 +5,7 @@ import { safe } from "../safe/terminal.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
 
-const NO_FOLDER = "You have no folder for templates: neither HOME nor FOLLOWUP_TEMPLATES is set.";
+const NO_FOLDER = "You have no folder for templates: neither HOME nor FOLLOWUP_TEMPLATES says where.";
 
 export interface TemplatesView {
   /** The user's folder; null where nothing says which that is. */

@@ -96,7 +96,7 @@ describe("a folder that is none", () => {
         await writeFile(join(home, "mine"), "");
         const { stdout, stderr, code } = await runIn(home, { args, env: { FOLLOWUP_TEMPLATES: "mine" } });
         expect({ stdout, code }).toEqual({ stdout: "", code: 78 });
-        expect(stderr).toBe("followup: mine: this is a file, and it should be a folder.\n");
+        expect(stderr).toBe("followup: mine: this, or a part of it, is a file and should be a folder.\n");
       }),
   );
 });
@@ -209,7 +209,7 @@ describe("followup templates eject", () => {
       await writeFile(join(home, ".config"), "");
       const { stderr, code } = await runIn(home, { args: ["templates", "eject"] });
       expect(code).toBe(78);
-      expect(stderr).toContain("this is a file, and it should be a folder");
+      expect(stderr).toContain("this, or a part of it, is a file and should be a folder");
       const nowhere = await runIn(home, { args: ["templates", "eject"], env: { HOME: undefined } });
       expect(nowhere).toMatchObject({ code: 78, stdout: "" });
     }));

@@ -38,7 +38,7 @@ describe("a folder", () => {
     inFolder(async (folder) => {
       const file = join(folder, "file");
       await writeFile(file, "");
-      const says = `${file}: this is a file, and it should be a folder.`;
+      const says = `${file}: this, or a part of it, is a file and should be a folder.`;
       expect(failure(() => namesIn(file))).toMatchObject({ exit: 78, message: says });
       expect(failure(() => makeFolder(file))).toMatchObject({ exit: 73 });
       expect(failure(() => makeFolder(join(file, "inside")))).toMatchObject({ exit: 73 });
@@ -51,6 +51,10 @@ describe("a folder", () => {
       expect(failure(() => namesIn(path))).toMatchObject({ exit: 74, message: says("read") });
       expect(failure(() => makeFolder(path))).toMatchObject({ exit: 74, message: says("made") });
     }));
+  it("cannot be made where the system makes none", () => {
+    const says = "/proc/followup/a/b: no folder can be made there.";
+    expect(failure(() => makeFolder("/proc/followup/a/b"))).toMatchObject({ exit: 73, message: says });
+  });
 
   it("may be forbidden", () =>
     inFolder(async (folder) => {

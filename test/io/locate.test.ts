@@ -35,6 +35,10 @@ describe("where the file is", () => {
     expect(located(undefined, { ...home, XDG_DATA_HOME: "data" }, [AT_HOME])).toBe(AT_HOME);
   });
 
+  it("does not follow a home that is no whole path", () => {
+    expect(located(undefined, { HOME: "dana" }, [HERE])).toBe(HERE);
+  });
+
   it("needs no home", () => {
     expect(located(undefined, {}, [HERE])).toBe(HERE);
   });
@@ -52,5 +56,6 @@ describe("where the file is", () => {
     );
     expect(missing(home)).toContain("followup init");
     expect(missing({})).toContain("none at ./interviews.yaml (HOME is not set).");
+    expect(missing({ HOME: "dana" })).toContain("none at ./interviews.yaml (HOME is no whole path).");
   });
 });

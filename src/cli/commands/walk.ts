@@ -1,7 +1,7 @@
 /** `followup` alone on a terminal: what is due, step by step, each to be done, put off or passed over. */
 import { plan } from "../../engine/plan.js";
 import type { Action } from "../../engine/types.js";
-import { EXIT, type ExitCode, FollowupError } from "../../errors.js";
+import { EXIT, type ExitCode, FollowupError, isStop } from "../../errors.js";
 import { isoInstant } from "../../model/dates/index.js";
 import { stepPage } from "../../render/step.js";
 import { type OpenHunt, openHunt } from "../hunt.js";
@@ -17,7 +17,7 @@ import { snooze } from "./snooze.js";
 const DEEDS = ["draft", "copy", "edit", "done", "snooze", "skip", "stop"] as const;
 type Deed = (typeof DEEDS)[number];
 
-/** Throws a FollowupError: 130 when the user breaks off, and what reading and writing throw. */
+/** Throws a FollowupError: 130 or 143 when it is broken off, and what reading and writing throw. */
 export async function walk(shell: Shell): Promise<ExitCode> {
   const passed = new Set<string>();
   let hasWritten = false;
@@ -32,10 +32,8 @@ export async function walk(shell: Shell): Promise<ExitCode> {
       hasWritten ||= deed !== "skip";
     }
   } catch (error) {
-    if (hasWritten && error instanceof FollowupError && error.exit === EXIT.interrupted) {
-      throw new FollowupError(EXIT.interrupted, "stopped; what you had marked before is kept.", {
-        cause: error,
-      });
+    if (hasWritten && isStop(error)) {
+      throw new FollowupError(error.exit, "stopped; what you had marked before is kept.", { cause: error });
     }
     throw error;
   }

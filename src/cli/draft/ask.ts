@@ -3,11 +3,11 @@ import type { Purpose } from "../../drafts/checks/check.js";
 import { messageText } from "../../drafts/message.js";
 import { filled, revised } from "../../drafts/revise.js";
 import type { Draft } from "../../drafts/types.js";
-import { EXIT, FollowupError } from "../../errors.js";
+import { FollowupError, isStop } from "../../errors.js";
 import { remark, type Shell } from "../shell.js";
 import { fileNameOf } from "./deliver.js";
 
-/** Throws a FollowupError (130) when the user breaks off: what was answered by then is kept, and the error says where. */
+/** Throws a FollowupError (130, 143) when it is broken off: what was answered by then is kept, and the error says where. */
 export async function askForBlanks(shell: Shell, draft: Draft, purpose: Purpose): Promise<Draft> {
   const hints = [...new Set(draft.blanks)];
   if (hints.length === 0) return draft;
@@ -19,24 +19,20 @@ export async function askForBlanks(shell: Shell, draft: Draft, purpose: Purpose)
     try {
       answers.set(hint, await text(`${hint}:`));
     } catch (error) {
-      throw isBreak(error) && isAnswered(answers) ? kept(shell, soFar(), error) : error;
+      throw isStop(error) && isAnswered(answers) ? kept(shell, soFar(), error) : error;
     }
   }
   return soFar();
-}
-
-function isBreak(error: unknown): boolean {
-  return error instanceof FollowupError && error.exit === EXIT.interrupted;
 }
 
 function isAnswered(answers: ReadonlyMap<string, string>): boolean {
   return [...answers.values()].some((answer) => answer.trim() !== "");
 }
 
-function kept({ io }: Shell, draft: Draft, cause: unknown): FollowupError {
+function kept({ io }: Shell, draft: Draft, cause: FollowupError): FollowupError {
   const path = io.keepFile(fileNameOf(draft), `${messageText(draft)}\n`);
   return new FollowupError(
-    EXIT.interrupted,
+    cause.exit,
     `stopped. The draft, with your answers so far, is kept in ${path}.`,
     { cause },
   );
