@@ -34,7 +34,9 @@ export class FollowupError extends Error {
 
 /** Whether the user broke off, or a signal ended a question. */
 export function isStop(error: unknown): error is FollowupError {
-  return error instanceof FollowupError && (error.exit === EXIT.interrupted || error.exit === EXIT.terminated);
+  return (
+    error instanceof FollowupError && (error.exit === EXIT.interrupted || error.exit === EXIT.terminated)
+  );
 }
 
 /** The command line asks for something that cannot be understood. */

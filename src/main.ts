@@ -1,10 +1,10 @@
 /** Where the program meets its process: builds the effects, and turns errors into exit codes. */
 import about from "../package.json" with { type: "json" };
 import { run } from "./cli/program.js";
-import { wrapped } from "./cli/shell.js";
 import { EXIT, type ExitCode, FollowupError } from "./errors.js";
 import type { Io } from "./io/index.js";
 import { systemIo } from "./io/system.js";
+import { wrapped } from "./render/narrow.js";
 import { chainOf, kindOfError, traceOf } from "./safe/report.js";
 import { safeBlock } from "./safe/terminal.js";
 
@@ -12,17 +12,17 @@ import { safeBlock } from "./safe/terminal.js";
 const HOME = new URL("../", import.meta.url);
 
 /**
- * Runs the command line of this process and sets its exit code. Interrupts keep Node's own handling, so that they
- * work in the middle of anything; a shell sees them as 130 and 143.
+ * Runs the command line of a process and sets its exit code. Interrupts keep Node's own handling wherever nothing is
+ * asked, so that they work in the middle of anything; a shell sees them as 130 and 143.
  */
-export async function main(): Promise<void> {
-  const io = systemIo(process, HOME);
+export async function main(host: NodeJS.Process = process): Promise<void> {
+  const io = systemIo(host, HOME);
   // Node's own words for what fails where nobody waits for it would quote the message.
-  process.on("uncaughtException", async (error) => process.exit(await told(error, io)));
+  host.on("uncaughtException", async (error) => host.exit(await told(error, io)));
   try {
-    process.exitCode = await run(process.argv.slice(2), about.version, io);
+    host.exitCode = await run(host.argv.slice(2), about.version, io);
   } catch (error) {
-    process.exitCode = await told(error, io);
+    host.exitCode = await told(error, io);
   }
 }
 

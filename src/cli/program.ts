@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { EXIT, type ExitCode, usageError } from "../errors.js";
 import type { Io } from "../io/index.js";
 import { nearest } from "../model/suggest.js";
+import { examplesText, fitted, formatItem, helpWidth } from "./help.js";
 import type { CommandModule, Globals, Launch, Shell } from "./shell.js";
 
 interface Entry {
@@ -55,13 +56,6 @@ const COMMANDS: readonly Entry[] = [
   { name: "schema", says: "The file's JSON Schema, for editors", load: () => import("./commands/schema.js") },
 ];
 
-/** Where no terminal says how wide it is. */
-const HELP_COLUMNS = 80;
-const NARROWEST_HELP = 40;
-const WIDEST_HELP = 100;
-/** Beside the names of options, text is set in this much room or not wrapped at all. */
-const LEAST_HELP_TEXT = 12;
-
 const EXAMPLES = [
   { line: "followup next --demo", says: "a made-up job hunt, to look around" },
   { line: "followup next --why", says: "what to do, with the rules behind it" },
@@ -73,8 +67,9 @@ export async function run(argv: readonly string[], version: string, io: Io): Pro
   let exit: ExitCode = EXIT.ok;
   let help = "";
   let refusing = "";
-  const program = emptyProgram(version, io.stdout.columns ?? HELP_COLUMNS, (text) => {
-    help += text;
+  const width = helpWidth(io.stdout.columns);
+  const program = emptyProgram(version, width, (text) => {
+    help += fitted(text, width);
   });
   for (const { name, says, load } of COMMANDS) {
     const command = program.command(name).description(says);
@@ -107,8 +102,7 @@ export async function run(argv: readonly string[], version: string, io: Io): Pro
   return exit;
 }
 
-function emptyProgram(version: string, columns: number, collect: (text: string) => void): Command {
-  const width = Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, columns));
+function emptyProgram(version: string, width: number, collect: (text: string) => void): Command {
   return new Command("followup")
     .description("Plans what comes after a job interview: what to do next, and whether it is too soon.")
     .option(
@@ -123,8 +117,8 @@ function emptyProgram(version: string, columns: number, collect: (text: string) 
     .version(version, "--version", "the version")
     .helpOption("-h, --help", "this help")
     .helpCommand("help [command]", "Help for a command")
-    .addHelpText("after", examplesText(width))
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: LEAST_HELP_TEXT })
+    .addHelpText("after", examplesText(EXAMPLES, width))
+    .configureHelp({ showGlobalOptions: true, formatItem })
     .configureOutput({
       writeOut: collect,
       writeErr: collect,
@@ -133,15 +127,6 @@ function emptyProgram(version: string, columns: number, collect: (text: string) 
       getErrHelpWidth: () => width,
     })
     .exitOverride();
-}
-
-/** Each example beside what it gives, or above it where the terminal is too narrow for that. */
-function examplesText(width: number): string {
-  const column = Math.max(...EXAMPLES.map(({ line }) => line.length));
-  const beside = EXAMPLES.map(({ line, says }) => `  $ ${line.padEnd(column)}  ${says}`);
-  const fits = beside.every(({ length }) => length <= width);
-  const lines = fits ? beside : EXAMPLES.flatMap(({ line, says }) => [`  $ ${line}`, `    ${says}`]);
-  return ["", "Examples:", ...lines].join("\n");
 }
 
 function noCommand(text: string): Error {

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { ExitCode } from "../errors.js";
 import { painter, wantsColour } from "../io/colour.js";
 import type { Io } from "../io/index.js";
-import { fill } from "../render/layout.js";
+import { wrapped } from "../render/narrow.js";
 import type { Page } from "../render/paint.js";
 import { jsonText } from "../safe/json.js";
 import { safeBlock } from "../safe/terminal.js";
@@ -57,19 +57,3 @@ export async function remarkOnce(shell: Shell, text: string): Promise<void> {
   before.add(text);
   await remark(shell, text);
 }
-
-/** Commands to copy, and excerpts with the mark below them, stay as they are. */
-export function wrapped(text: string, columns: number | undefined): string {
-  if (columns === undefined) return text;
-  return text
-    .split("\n")
-    .flatMap((line, index, lines) => {
-      const isExcerpt = MARK.test(line) || MARK.test(lines[index + 1] ?? "");
-      if (isExcerpt || COMMAND.test(line)) return [line];
-      return fill(line.trimStart(), columns, line.length - line.trimStart().length);
-    })
-    .join("\n");
-}
-
-const MARK = /^ *\^+$/;
-const COMMAND = /^ +followup /;

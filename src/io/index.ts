@@ -14,7 +14,7 @@ export interface Output {
   /** Hands a text to the terminal for its clipboard (OSC 52); only where `isTerminal`. Rejects as `write` does. */
   toClipboard(text: string): Promise<void>;
   readonly isTerminal: boolean;
-  /** Columns of the terminal; undefined where it does not say, and elsewhere. */
+  /** Columns of the terminal, 80 where it does not say; undefined elsewhere. */
   readonly columns: number | undefined;
 }
 

@@ -7,6 +7,9 @@ import type { Output } from "./index.js";
 /** The reader has gone, as in `followup next | head -1`. */
 const GONE: readonly unknown[] = ["EPIPE", "ERR_STREAM_DESTROYED"];
 
+/** Of a terminal that does not know its width, and says 0. */
+const USUAL_COLUMNS = 80;
+
 /** @param stream process.stdout or process.stderr @param name what to call it in a message */
 export function outputTo(stream: WriteStream, name: string): Output {
   // Each failure also reaches the write that met it; without a listener the event would end the program.
@@ -22,8 +25,7 @@ export function outputTo(stream: WriteStream, name: string): Output {
     });
   return {
     isTerminal,
-    // A terminal that does not know says 0.
-    columns: stream.columns || undefined,
+    columns: isTerminal ? stream.columns || USUAL_COLUMNS : undefined,
     write: (text) => put(isTerminal ? safeBlock(text) : text),
     writePage: (page) => put(isTerminal ? safePage(page) : page),
     toClipboard: (text) => put(`\u001b]52;c;${Buffer.from(text).toString("base64")}\u0007`),

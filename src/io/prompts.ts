@@ -1,6 +1,6 @@
 /** Questions on the terminal. They appear on stderr, so that the answer of the command can go elsewhere. */
 import { checkbox, confirm, input, select } from "@inquirer/prompts";
-import { fill } from "../render/layout.js";
+import { fill, measure } from "../render/layout.js";
 import { safe, safeBlock } from "../safe/terminal.js";
 import { asked, type Terminal } from "./asked.js";
 import type { Choice, Output, Prompts } from "./index.js";
@@ -35,7 +35,7 @@ const TICKED = "◉";
 export function promptsOn(terminal: Terminal, { columns = COLUMNS }: Output): Prompts {
   const rows = terminal.stderr.rows || ROWS;
   const lined: Lined = (text, spare = 0) =>
-    fill(safe(text), columns - spare, MARK)
+    fill(safe(text), measure(columns) - spare, MARK)
       .join("\n")
       .trimStart();
   return {

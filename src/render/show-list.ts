@@ -37,6 +37,7 @@ export function showAllPage(dossiers: readonly Summary[], view: ShowView, { colu
       return [
         ...fill(nameOf(dossier), width, 0).map(paint.heading),
         ...fill(stands, width, INDENT).map(tone),
+        ...fill(heardText(dossier), width, INDENT).map(paint.quiet),
       ];
     }
     const [first = "", ...rest] = fill(stands, width - ages, 0);

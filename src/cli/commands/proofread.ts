@@ -4,7 +4,6 @@ import { mildestFindings } from "../../drafts/mildest.js";
 import type { Finding, Message } from "../../drafts/types.js";
 import { EXIT, type ExitCode, usageError } from "../../errors.js";
 import { VIAS } from "../../model/types.js";
-import { fill } from "../../render/layout.js";
 import { proofreadPage } from "../../render/proofread.js";
 import { openMessage } from "../message.js";
 import { KINDS, type PurposeOptions, purposesFor } from "../purpose.js";
@@ -20,14 +19,12 @@ const KINDLESS =
 const DECODED =
   "lines are counted in the e-mail as a mail program shows it: its subject, an empty line, its text.";
 
-const HELP_COLUMNS = 80;
 const HELP = `
-The message is read as "followup draft" prints it: a line with its subject, an
-empty line, and the text. An e-mail with all its headers (.eml) will do as well:
-its findings then count the lines of this form, without the other headers.
+The message is read as "followup draft" prints it: a line with its subject, an empty line, and the text. An e-mail \
+with all its headers (.eml) will do as well: its findings then count the lines of this form, without the other headers.
 
 Kinds:
-${fill(`${KINDS.join(", ")}.`, HELP_COLUMNS, 2).join("\n")}
+  ${KINDS.join(", ")}.
 `;
 
 export function define(command: Command, launch: Launch): void {

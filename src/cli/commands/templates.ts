@@ -10,9 +10,8 @@ import { answer, type Launch, remark, type Shell } from "../shell.js";
 import { checkTemplates } from "../template-check.js";
 
 const HELP = `
-Your own folder is the one in FOLLOWUP_TEMPLATES, else followup/templates in
-XDG_CONFIG_HOME, else ~/.config/followup/templates. A file there wins over the
-built-in one of the same name; the others stay built-in.
+Your own folder is the one in FOLLOWUP_TEMPLATES, else followup/templates in XDG_CONFIG_HOME, else \
+~/.config/followup/templates. A file there wins over the built-in one of the same name; the others stay built-in.
 `;
 
 const WORDS = ["list", "show", "eject", "check"];

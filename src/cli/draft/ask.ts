@@ -31,9 +31,7 @@ function isAnswered(answers: ReadonlyMap<string, string>): boolean {
 
 function kept({ io }: Shell, draft: Draft, cause: FollowupError): FollowupError {
   const path = io.keepFile(fileNameOf(draft), `${messageText(draft)}\n`);
-  return new FollowupError(
-    cause.exit,
-    `stopped. The draft, with your answers so far, is kept in ${path}.`,
-    { cause },
-  );
+  return new FollowupError(cause.exit, `stopped. The draft, with your answers so far, is kept in ${path}.`, {
+    cause,
+  });
 }
