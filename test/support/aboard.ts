@@ -7,6 +7,8 @@ export interface Aboard {
   /** Of the terminal that stdout and stderr are; pipes where absent. */
   readonly columns?: number;
   readonly env: Readonly<Record<string, string>>;
+  /** Where stdout goes instead; nothing of it is then told. */
+  readonly into?: Writable;
 }
 
 export interface Said {
@@ -16,7 +18,7 @@ export interface Said {
 }
 
 /** The working folder stays this process's own: name files by whole paths. Nobody is there to be asked. */
-export async function aboard({ args, columns, env }: Aboard): Promise<Said> {
+export async function aboard({ args, columns, env, into }: Aboard): Promise<Said> {
   const stdout = stream(columns);
   const stderr = stream(columns);
   const host = {
@@ -29,7 +31,7 @@ export async function aboard({ args, columns, env }: Aboard): Promise<Said> {
       throw new Error("nobody is to be killed");
     },
     stdin: { isTTY: false },
-    stdout: stdout.stream,
+    stdout: into ?? stdout.stream,
     stderr: stderr.stream,
   };
   await main(host as unknown as NodeJS.Process);

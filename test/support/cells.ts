@@ -19,7 +19,7 @@ export const CELLS = [
 export function inLetters(text: string): string {
   return CELLS.reduce(
     (changed, [name, cells], index) =>
-      changed.replaceAll(name, String.fromCharCode(97 + index).repeat(cells)),
-    text,
+      changed.replaceAll(name.normalize(), String.fromCharCode(97 + index).repeat(cells)),
+    text.normalize(),
   );
 }
