@@ -245,7 +245,7 @@ describe("a signal while another program runs", () => {
 });
 
 describe("a signal while a change is written", () => {
-  const rounds = IS_LONG ? 200 : 8;
+  const rounds = IS_LONG ? 200 : 6;
 
   it(`leaves the file as before or as after, and in nobody's way, ${rounds} times`, () =>
     inHome(async (home) => {

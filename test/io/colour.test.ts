@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { painter, wantsColour } from "../../src/io/colour.js";
+import { systemIo } from "../../src/io/system.js";
 import { PLAIN } from "../../src/render/paint.js";
 import { outputTo } from "../support/output.js";
 
@@ -37,6 +38,44 @@ describe("colour", () => {
     const forced = { FORCE_COLOR: "1", CLICOLOR_FORCE: "1" };
     expect(wants(forced, { flag: false })).toBe(false);
     expect(wants({ ...forced, NO_COLOR: "1" })).toBe(false);
+  });
+
+  /** What each word says where it is there: the documented order. The first that says anything decides. */
+  const SAYS: readonly (readonly [string, Readonly<Record<string, boolean>>])[] = [
+    ["NO_COLOR", { "1": false, "0": false, yes: false }],
+    ["FORCE_COLOR", { "0": false, false: false, "1": true, "2": true, "3": true, true: true }],
+    ["CLICOLOR_FORCE", { "1": true }],
+    ["CLICOLOR", { "0": false }],
+    ["TERM", { dumb: false }],
+  ];
+  const VALUES: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    NO_COLOR: [undefined, "", "1", "0", "yes"],
+    FORCE_COLOR: [undefined, "", "0", "1", "2", "3", "true", "false"],
+    CLICOLOR_FORCE: [undefined, "", "0", "1"],
+    CLICOLOR: [undefined, "", "0", "1"],
+    TERM: [undefined, "", "dumb", "xterm"],
+  };
+
+  it("follows the documented order in every combination", () => {
+    const combinations = Object.entries(VALUES).reduce<NodeJS.ProcessEnv[]>(
+      (all, [name, values]) => all.flatMap((env) => values.map((value) => ({ ...env, [name]: value }))),
+      [{}],
+    );
+    expect(combinations.length).toBe(2_560);
+    for (const env of combinations) {
+      const io = systemIo({ ...process, env } as unknown as NodeJS.Process, new URL("file:///"));
+      const word = SAYS.map(([name, says]) => says[env[name] ?? ""]).find((one) => one !== undefined);
+      for (const isTerminal of [true, false]) {
+        const output = { isTerminal, columns: 80, write: async () => {} };
+        const forced = word === true || (word !== false && isTerminal);
+        expect({ env, isTerminal, is: wantsColour(true, output, io) }).toEqual({
+          env,
+          isTerminal,
+          is: forced,
+        });
+        expect(wantsColour(false, output, io)).toBe(false);
+      }
+    }
   });
 
   it("paints, or does not", async () => {

@@ -40,15 +40,18 @@ const EXIT = /(<another mode>)?<exit (\d+)>$/;
 
 interface Session extends Omit<Run, "file"> {
   readonly columns?: number;
-  /** Words of a command that starts the program, whose words follow. */
-  readonly before?: readonly string[];
+  /** What is run with those arguments instead of followup. */
+  readonly program?: string;
 }
 
-export function onTerminal(
-  folder: string,
-  { args, env, now, columns = 100, before = [] }: Session,
-): Terminal {
-  const command = ["-c", LAST_WORDS, "sh", ...before, process.execPath, PROGRAM, ...args];
+export function onTerminal(folder: string, { args, env, now, columns = 100, program }: Session): Terminal {
+  const command = [
+    "-c",
+    LAST_WORDS,
+    "sh",
+    ...(program === undefined ? [process.execPath, PROGRAM] : [program]),
+    ...args,
+  ];
   const { terminal, screen, answer, watch, close } = start(folder, "/bin/sh", command, columns, {
     ...(now !== undefined && { FOLLOWUP_NOW: now }),
     ...env,
