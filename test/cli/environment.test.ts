@@ -75,15 +75,6 @@ const SCENES: readonly (readonly [what: string, env: Record<string, string>, oth
   ["a HOME that is not there yet", { HOME: "HOME/new/one" }, {}],
   ["a HOME that is a file", { HOME: "FILE" }, HOME_IS_A_FILE],
   [
-    "a HOME in which nothing can be made",
-    { HOME: "/proc/nowhere" },
-    {
-      ...unreachable(/undo will not be able to take it back: .*no folder can be made there/),
-      undo: [1, /nothing to take back/],
-      "templates eject thank-you.email": [73, /no folder can be made there/],
-    },
-  ],
-  [
     "folders that are no whole paths",
     { HOME: "HOME", XDG_STATE_HOME: "s", XDG_CONFIG_HOME: "./c", XDG_DATA_HOME: ".." },
     {},
@@ -181,7 +172,22 @@ describe("the process", () => {
     });
   }
 
-  const FOLLOWUP = '"$NODE" "$PROGRAM"';
+  // What never ends is ended.
+  const FOLLOWUP = 'timeout -s KILL 20 "$NODE" "$PROGRAM"';
+
+  it("may have a HOME in which nothing can be made", async () => {
+    const HOME_OF_NONE = `HOME=/proc/nowhere ${FOLLOWUP}`;
+    expect(await inShell(`${HOME_OF_NONE} log got reply maria`)).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(
+        /undo will not be able to take it back: .*: no folder can be made there\.\n$/,
+      ),
+    });
+    expect(await inShell(`${HOME_OF_NONE} templates eject`)).toMatchObject({
+      code: 73,
+      err: "followup: /proc/nowhere/.config/followup/templates: no folder can be made there.\n",
+    });
+  });
 
   it("may have a working folder that was deleted", async () => {
     const gone = "mkdir ../gone; cd ../gone; rmdir ../gone;";

@@ -76,21 +76,21 @@ async function inHome(work: (home: string, env: NodeJS.ProcessEnv) => Promise<vo
 }
 
 describe("with nobody at a terminal", () => {
+  /** What waits all the same is ended. */
+  const inShell = (cwd: string, env: NodeJS.ProcessEnv, lines: string) =>
+    execFileSync("timeout", ["-s", "KILL", "60", "sh", "-c", lines], { cwd, env, encoding: "utf8" });
+
   it.runIf(IS_LONG).each([
     ["nothing to read", "< /dev/null"],
     ["no input at all", "<&-"],
   ])("each command says what to give: %s", (_, redirected) =>
-    inHome((home, env) => {
-      expectRefusals(
-        execFileSync("sh", ["-c", script(redirected, "")], { cwd: home, env, encoding: "utf8" }),
-      );
-    }),
+    inHome((home, env) => expectRefusals(inShell(home, env, script(redirected, "")))),
   );
 
   it("each command says what to give: a pipe in which nothing ever comes", () =>
     inHome((home, env) => {
       const waiting = `mkfifo ../fifo-$$; exec 5<> ../fifo-$$; rm ../fifo-$$\n${script("<&5", "")}`;
-      expectRefusals(execFileSync("sh", ["-c", waiting], { cwd: home, env, encoding: "utf8" }));
+      expectRefusals(inShell(home, env, waiting));
     }));
 });
 

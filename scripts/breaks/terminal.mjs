@@ -1,0 +1,156 @@
+/** Faults in how the program stands to its terminal, its streams and its surroundings, and what has to see each. */
+const SIGNALS = ["vitest", "test/cli/signals.test.ts"];
+const WIDTHS = ["vitest", "test/cli/widths.test.ts"];
+const STREAMS = ["vitest", "test/cli/streams.test.ts"];
+const UNASKED = ["vitest", "test/cli/unasked.test.ts"];
+const ENVIRONMENT = ["vitest", "test/cli/environment.test.ts"];
+
+export default [
+  {
+    what: "A question does not mind SIGTERM, and its cursor stays hidden.",
+    file: "src/io/asked.ts",
+    from: '["SIGTERM", () => end(EXIT.terminated)],',
+    to: "",
+    seenBy: SIGNALS,
+  },
+  {
+    what: "The mode of the terminal stays the question's when the program is put aside.",
+    file: "src/io/asked.ts",
+    from: "    canvas.leave();\n    terminal.stdin.setRawMode(false);",
+    to: "    canvas.leave();",
+    seenBy: SIGNALS,
+  },
+  {
+    what: "The question is not drawn again when the program is taken up.",
+    file: "src/io/asked.ts",
+    from: "    canvas.redraw();",
+    to: "",
+    seenBy: SIGNALS,
+  },
+  {
+    what: "The cursor stays hidden while the program is put aside.",
+    file: "src/io/canvas.ts",
+    from: 'const SHOW_CURSOR = "\\u001b[?25h";',
+    to: 'const SHOW_CURSOR = "";',
+    seenBy: SIGNALS,
+  },
+  {
+    what: "A terminal that has gone makes the program crash.",
+    file: "src/io/asked.ts",
+    from: '      terminal.stdin.on("end", gone);',
+    to: "",
+    seenBy: SIGNALS,
+  },
+  {
+    what: "SIGTERM leaves the editor behind.",
+    file: "src/io/editor.ts",
+    from: "  host.on(FOR_BOTH, passOn);",
+    to: "",
+    seenBy: SIGNALS,
+  },
+  {
+    what: "A terminal that says 0 columns is taken at its word.",
+    file: "src/io/output.ts",
+    from: "stream.columns || USUAL_COLUMNS",
+    to: "stream.columns",
+    seenBy: WIDTHS,
+  },
+  {
+    what: "Width is counted in characters instead of cells.",
+    file: "src/render/layout.ts",
+    from: "  return stringWidth(text);",
+    to: "  return text.length;",
+    seenBy: WIDTHS,
+  },
+  {
+    what: "What follows the options of a help page goes over the edge.",
+    file: "src/cli/program.ts",
+    from: "help += fitted(text, width);",
+    to: "help += text;",
+    seenBy: WIDTHS,
+  },
+  {
+    what: "An excerpt goes over the edge.",
+    file: "src/render/narrow.ts",
+    from: "if (widest([line]) <= columns",
+    to: "if (widest([line]) <= 1_000",
+    seenBy: WIDTHS,
+  },
+  {
+    what: "The list of interviews drops a column where there is no room for it.",
+    file: "src/render/show-list.ts",
+    from: "        ...fill(heardText(dossier), width, INDENT).map(paint.quiet),\n",
+    to: "",
+    seenBy: WIDTHS,
+  },
+  {
+    what: "A failure to write is swallowed.",
+    file: "src/io/output.ts",
+    from: "if (!error || GONE.includes(codeOf(error))) return resolve();",
+    to: "return resolve();",
+    seenBy: STREAMS,
+  },
+  {
+    what: "A reader that has gone is an error.",
+    file: "src/io/output.ts",
+    from: 'const GONE: readonly unknown[] = ["EPIPE", "ERR_STREAM_DESTROYED"];',
+    to: "const GONE: readonly unknown[] = [];",
+    seenBy: STREAMS,
+  },
+  {
+    what: "The program ends before a slow reader has read.",
+    file: "bin/followup.js",
+    from: "await main();",
+    to: "setTimeout(() => process.exit(), 300); await main();",
+    seenBy: STREAMS,
+  },
+  {
+    what: "It asks although nobody is at a terminal.",
+    file: "src/io/system.ts",
+    from: "host.stdin.isTTY === true && host.stderr.isTTY === true && ",
+    to: "",
+    seenBy: UNASKED,
+  },
+  {
+    what: "It draws questions on a terminal that cannot move its cursor.",
+    file: "src/io/system.ts",
+    from: ' && host.env.TERM !== "dumb"',
+    to: "",
+    seenBy: UNASKED,
+  },
+  {
+    what: "FORCE_COLOR comes before NO_COLOR.",
+    file: "src/io/colour.ts",
+    from: 'if (!flag || env("NO_COLOR") !== undefined) return false;',
+    to: 'if (!flag || (env("NO_COLOR") !== undefined && env("FORCE_COLOR") === undefined)) return false;',
+    seenBy: ["vitest", "test/io/colour.test.ts"],
+  },
+  {
+    what: "Faults in answers are red, whatever NO_COLOR says.",
+    file: "src/io/prompts.ts",
+    from: "    error: (text: string) =>",
+    to: '    error: (text: string) => "\\u001b[31m" +',
+    seenBy: ["vitest", "test/cli/colour.test.ts"],
+  },
+  {
+    what: "A HOME that is no whole path leads into the working folder.",
+    file: "src/io/locate.ts",
+    from: "home !== undefined && isAbsolute(home)",
+    to: "home !== undefined",
+    seenBy: ENVIRONMENT,
+  },
+  {
+    what: "Making a folder where none can be made never ends.",
+    file: "src/io/folder.ts",
+    from: "    make(path);\n  } catch (error) {\n    throw told(path, error, NO_MAKING",
+    to: "    mkdirSync(path, { recursive: true, mode: MODE });\n  } catch (error) {\n    throw told(path, error, NO_MAKING",
+    seenBy: ENVIRONMENT,
+  },
+  {
+    what: "A folder that may not be made is a bug of ours.",
+    file: "src/io/folder.ts",
+    from: "    throw told(path, error, NO_MAKING",
+    to: "    throw error; told(path, error, NO_MAKING",
+    seenBy: ["trial", "scripts/trials/environment.mjs", ""],
+  },
+];
