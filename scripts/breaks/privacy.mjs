@@ -16,7 +16,7 @@ export default [
   {
     what: "an error that nobody waits for is left to Node",
     file: "src/main.ts",
-    from: 'process.on("uncaughtException", async (error) => process.exit(await told(error, io)));',
+    from: 'host.on("uncaughtException", async (error) => host.exit(await told(error, io)));',
     to: "",
     seenBy: told,
   },
@@ -44,15 +44,15 @@ export default [
   {
     what: "a new folder is closed to others only after it was made",
     file: "src/io/folder.ts",
-    from: "mkdirSync(path, { recursive: true, mode: PRIVATE_FOLDER });",
-    to: "mkdirSync(path, { recursive: true });\n    chmodSync(path, PRIVATE_FOLDER);",
+    from: "mkdirSync(path, PRIVATE_FOLDER);",
+    to: "mkdirSync(path);\n    chmodSync(path, PRIVATE_FOLDER);",
     seenBy: modes,
   },
   {
     what: "a new folder can be looked into",
     file: "src/io/folder.ts",
-    from: "recursive: true, mode: PRIVATE_FOLDER",
-    to: "recursive: true",
+    from: "mkdirSync(path, PRIVATE_FOLDER)",
+    to: "mkdirSync(path)",
     seenBy: made,
   },
   {

@@ -207,9 +207,9 @@ describe("the process", () => {
   });
 
   it("may have nowhere for temporary files, and no programs", async () => {
-    const PATH = "";
+    const line = FOLLOWUP.replace("20", "20 env PATH=");
     for (const TMPDIR of ["/nowhere/at/all", undefined, ""]) {
-      const { code, err, left } = await inShell(`${FOLLOWUP} draft thank-you maria --copy`, { TMPDIR, PATH });
+      const { code, err, left } = await inShell(`${line} draft thank-you maria --copy`, { TMPDIR });
       expect({ code, left }).toEqual({ code: 74, left: [] });
       expect(err).toContain("there is no clipboard here that can be reached");
     }

@@ -66,7 +66,7 @@ describe("colour", () => {
       const io = systemIo({ ...process, env } as unknown as NodeJS.Process, new URL("file:///"));
       const word = SAYS.map(([name, says]) => says[env[name] ?? ""]).find((one) => one !== undefined);
       for (const isTerminal of [true, false]) {
-        const output = { isTerminal, columns: 80, write: async () => {} };
+        const output = outputTo(() => {}, { isTerminal });
         const forced = word === true || (word !== false && isTerminal);
         expect({ env, isTerminal, is: wantsColour(true, output, io) }).toEqual({
           env,

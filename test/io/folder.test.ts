@@ -53,7 +53,7 @@ describe("a folder", () => {
     }));
 
   it("may be forbidden", () =>
-    inFolder(async (folder) => 
+    inFolder(async (folder) => {
       await chmod(folder, 0);
       try {
         const reading = asOrdinaryUser(() => failure(() => namesIn(folder)));
@@ -62,5 +62,6 @@ describe("a folder", () => {
         expect(making).toMatchObject({ exit: 77, message: expect.stringContaining("not allowed to make") });
       } finally {
         await chmod(folder, 0o700);
-      }));
+      }
+    }));
 });

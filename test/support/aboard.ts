@@ -27,6 +27,7 @@ export async function aboard({ args, columns, env, into }: Aboard): Promise<Said
     pid: process.pid,
     platform: process.platform,
     exitCode: 0,
+    on: () => {},
     kill: () => {
       throw new Error("nobody is to be killed");
     },
