@@ -31,8 +31,8 @@ export default [
   {
     what: "the edge of a gap is told a minute early",
     file: "src/model/dates/doubtful.ts",
-    from: "change.before * MINUTE",
-    to: "(change.before - 1) * MINUTE",
+    from: "before * MINUTE",
+    to: "(before - 1) * MINUTE",
     seenBy: file,
   },
   {

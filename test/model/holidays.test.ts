@@ -1,9 +1,9 @@
 import Holidays from "date-holidays";
 import { describe, expect, it } from "vitest";
-import { type Day, isoDay } from "../../src/model/dates/index.js";
+import { addDays, type Day, dayOf, isoDay } from "../../src/model/dates/index.js";
 import { COUNTRY_CODES } from "../../src/model/holidays/codes.gen.js";
 import { countriesOf } from "../../src/model/holidays/countries.js";
-import { holidaysOf, withHolidays } from "../../src/model/holidays/index.js";
+import { endsNear, holidaysOf, withHolidays } from "../../src/model/holidays/index.js";
 import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR, PLACES } from "../../src/model/holidays/tables.gen.js";
 import type { Hunt, Interview, Person, Reference } from "../../src/model/types.js";
 
@@ -168,5 +168,18 @@ describe("the countries of a file", () => {
 
   it("that are unknown bring none", () => {
     expect(withHolidays({ ...hunt, me: { ...hunt.me, country: "XX" } }).holidays).toEqual({ XX: [] });
+  });
+});
+
+describe("the tables", () => {
+  const years = { first: FIRST_TABLE_YEAR, last: LAST_TABLE_YEAR };
+  const begin = dayOf(FIRST_TABLE_YEAR, 1, 1) as Day;
+  const lastDay = dayOf(LAST_TABLE_YEAR, 12, 31) as Day;
+
+  it("say when they are too near to their end to plan by", () => {
+    expect(endsNear(addDays(begin, -1))).toEqual(years);
+    expect(endsNear(begin)).toBeUndefined();
+    expect(endsNear(addDays(lastDay, -60))).toBeUndefined();
+    expect(endsNear(addDays(lastDay, -59))).toEqual(years);
   });
 });

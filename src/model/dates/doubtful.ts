@@ -1,5 +1,5 @@
 /** Local times that a clock change skips or repeats: what to say about them, and how to write them. */
-import { clockChanges } from "./changes.js";
+import { type ClockChange, clockChanges } from "./changes.js";
 import { addDays, isoDay } from "./day.js";
 import { instantOf, type Moment, momentText } from "./moment.js";
 import { shortDay } from "./words.js";
@@ -29,9 +29,9 @@ export function repeatedWords(moment: Moment, zone: Zone): string {
   return `${timeAndDay(moment)} comes twice in ${zone}, as clocks go back; the first is taken.`;
 }
 
-/** The second of the two times that a local time stands for: `2026-11-01T01:30-05:00`. */
+/** The second of the two times that `moment` stands for: `2026-11-01T01:30-05:00`. */
 export function secondText({ day, time = 0 }: Moment, zone: Zone): string {
-  return unmistakably(instantsOf(day, time, zone).at(-1) ?? instantAt(day, time, zone), zone);
+  return unmistakably(instantsOf(day, time, zone)[1] as Instant, zone);
 }
 
 /** What a clock in `zone` shows at an instant; with its offset where it shows that twice. */
@@ -61,8 +61,7 @@ function timeAndDay({ day, time = 0 }: Moment): string {
 /** What clocks show when they skip over `moment`, and what they show then. */
 function gapAround({ day, time = 0 }: Moment, zone: Zone): { readonly from: Local; readonly to: Local } {
   const after = instantAt(day, time, zone);
-  const change = clockChanges(zone, startOfDay(addDays(day, -2), zone), (after + MINUTE) as Instant).at(-1);
-  if (!change) throw new RangeError(`no time is skipped at ${momentText({ day, time })} in ${zone}`);
-  const from = localOf((change.at + change.before * MINUTE) as Instant, "UTC");
-  return { from, to: localOf(change.at, zone) };
+  const changes = clockChanges(zone, startOfDay(addDays(day, -2), zone), (after + MINUTE) as Instant);
+  const { at, before } = changes.at(-1) as ClockChange;
+  return { from: localOf((at + before * MINUTE) as Instant, "UTC"), to: localOf(at, zone) };
 }
