@@ -1,6 +1,7 @@
 /** Moments as they are given on the command line. */
-import { usageError } from "../errors.js";
+import { EXIT, FollowupError, usageError } from "../errors.js";
 import {
+  civil,
   dayIn,
   FIRST_YEAR,
   type Instant,
@@ -23,10 +24,22 @@ import type { Direction } from "./words.js";
 /** A day without a time means mid-morning, when people can be reached. */
 const MID_MORNING = 10 * 60;
 
-/** The moment to plan for: `--now`, else FOLLOWUP_NOW, else the clock's. A date alone is its first minute. */
+/**
+ * The moment to plan for: `--now`, else FOLLOWUP_NOW, else the clock's. A date alone is its first minute.
+ * Throws a FollowupError: 64 for one that is none, 78 for a clock in another age.
+ */
 export function nowFor(shell: Shell, zone: Zone): Instant {
   const given = givenNow(shell);
-  return given === undefined ? shell.io.now() : real(given.moment, zone, given.name);
+  return given === undefined ? clockOf(shell, zone) : real(given.moment, zone, given.name);
+}
+
+/** A computer that has lost its time says 1970. */
+function clockOf({ io }: Shell, zone: Zone): Instant {
+  const now = io.now();
+  const { year } = civil(dayIn(now, zone));
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return now;
+  const says = `this computer's clock says that it is the year ${year}. Set the clock, or say --now.`;
+  throw new FollowupError(EXIT.configuration, says);
 }
 
 /** Says which of two moments that is, where the one that was given comes twice. */

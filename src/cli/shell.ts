@@ -1,6 +1,6 @@
 /** What a command works with: the effects, the global options, and one way to answer. */
 import type { Command } from "commander";
-import type { ExitCode } from "../errors.js";
+import { type ExitCode, FollowupError } from "../errors.js";
 import { painter, wantsColour } from "../io/colour.js";
 import type { Io } from "../io/index.js";
 import { wrapped } from "../render/narrow.js";
@@ -39,6 +39,17 @@ export async function answer(shell: Shell, value: object, draw: (page: Page) => 
   if (globals.json) return io.stdout.write(jsonText(value));
   const paint = await painter(wantsColour(globals.color, io.stdout, io));
   await io.stdout.writePage(draw({ paint, columns: io.stdout.columns ?? COLUMNS }));
+}
+
+/** The same where the file has been changed by then, which is said even when the answer cannot be. */
+export async function answerWritten(...told: Parameters<typeof answer>): Promise<void> {
+  try {
+    await answer(...told);
+  } catch (error) {
+    if (!(error instanceof FollowupError)) throw error;
+    const says = `${error.message}\nThe file is changed all the same.`;
+    throw new FollowupError(error.exit, says, { cause: error });
+  }
 }
 
 /** Says something beside the answer, on stderr, in lines that a terminal has room for. */

@@ -61,3 +61,26 @@ describe("the public holidays", () => {
     expect((await run({ file: nowhere, args: ["next"], now: "2041-06-03" })).stderr).toBe("");
   });
 });
+
+describe("a computer that has lost its time", () => {
+  const at = (ms: number) => ({ NODE_OPTIONS: `--import=data:text/javascript,Date.now=()=>${ms}` });
+
+  it.each([
+    [["next"], 0, 1969],
+    [["next", "--demo"], 0, 1969],
+    [["log", "got", "reply", "maria"], 4_102_462_800_000, 2100],
+  ])("is told of: %j", async (args, ms, year) => {
+    expect(await run({ file: LAST, args, env: at(ms) })).toEqual({
+      stdout: "",
+      stderr: `followup: this computer's clock says that it is the year ${year}. Set the clock, or say --now.\n`,
+      code: 78,
+    });
+  });
+
+  it("does not matter to who says what time it is", async () => {
+    const env = at(0);
+    expect(await run({ file: LAST, args: ["next"], env, now: "2026-06-12 10:00" })).toMatchObject({
+      code: 0,
+    });
+  });
+});

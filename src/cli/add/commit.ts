@@ -8,7 +8,7 @@ import { notedPage } from "../../render/recorded.js";
 import { jsonText } from "../../safe/json.js";
 import type { OpenHunt } from "../hunt.js";
 import { type Intent, record } from "../record/record.js";
-import { answer, remark, type Shell } from "../shell.js";
+import { answerWritten, remark, type Shell } from "../shell.js";
 import { agree } from "./asking.js";
 import { difference } from "./difference.js";
 import { say } from "./say.js";
@@ -83,7 +83,9 @@ async function tell(shell: Shell, { says, about }: Deed, { file, hunt, zone }: O
   if (!interview) throw new RangeError("nothing was added");
   const planned = plan(hunt, now, zone, [interview]);
   const { version, actions, waiting } = planned;
-  await answer(shell, { version, file, interview: interview.id, wrote: says, actions, waiting }, (page) =>
-    notedPage(says, planned, zone, page),
+  await answerWritten(
+    shell,
+    { version, file, interview: interview.id, wrote: says, actions, waiting },
+    (page) => notedPage(says, planned, zone, page),
   );
 }

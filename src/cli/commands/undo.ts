@@ -5,7 +5,7 @@ import { locate } from "../../io/locate.js";
 import { decode } from "../../model/parse/index.js";
 import { diffText } from "../../render/diff.js";
 import { undonePage } from "../../render/recorded.js";
-import { answer, type Launch, remark, type Shell } from "../shell.js";
+import { answerWritten, type Launch, remark, type Shell } from "../shell.js";
 
 const NOTHING = "there is nothing to take back.";
 const CHANGED =
@@ -41,7 +41,7 @@ async function undo(shell: Shell, { dryRun = false, yes = false }: Options): Pro
     if (!(await confirm(`Take back "${last.label}"?`))) return EXIT.no;
   }
   for (const says of store.undo(path, last).remarks) await remark(shell, says);
-  await answer(shell, { version: 1, file: path, tookBack: last.label }, ({ columns }) =>
+  await answerWritten(shell, { version: 1, file: path, tookBack: last.label }, ({ columns }) =>
     undonePage(path, last.label, columns),
   );
   return EXIT.ok;

@@ -12,7 +12,7 @@ import type { Hunt, Interview, LogEntry } from "../../model/types.js";
 import { writtenEntry } from "../../model/written.js";
 import { recordedPage } from "../../render/recorded.js";
 import type { OpenHunt } from "../hunt.js";
-import { answer, remark, type Shell } from "../shell.js";
+import { answerWritten, remark, type Shell } from "../shell.js";
 import { record } from "./record.js";
 
 export interface Noted {
@@ -69,7 +69,7 @@ async function tell(shell: Shell, id: string, { file, hunt, zone }: OpenHunt, no
   const planned = plan(hunt, now, zone, [interview]);
   const happening = happeningOf(dated, story);
   const { version, actions, waiting } = planned;
-  await answer(shell, { version, file, interview: id, wrote: happening, actions, waiting }, (page) =>
+  await answerWritten(shell, { version, file, interview: id, wrote: happening, actions, waiting }, (page) =>
     recordedPage({ company: interview.company, happening, plan: planned }, zone, page),
   );
 }
