@@ -6,7 +6,6 @@ import { describe, expect, it } from "vitest";
 import { bareEnvironment, inFolder, PROGRAM } from "../support/run.js";
 import { onTerminal } from "../support/terminal.js";
 
-const IS_LONG = process.env.FOLLOWUP_LONG === "1";
 const NOW = "2026-06-11 10:00";
 const FILE = `version: 1
 me: { name: Dana Okafor, email: dana@okafor.example, timezone: America/New_York }
@@ -80,7 +79,7 @@ describe("with nobody at a terminal", () => {
   const inShell = (cwd: string, env: NodeJS.ProcessEnv, lines: string) =>
     execFileSync("timeout", ["-s", "KILL", "60", "sh", "-c", lines], { cwd, env, encoding: "utf8" });
 
-  it.runIf(IS_LONG).each([
+  it.each([
     ["nothing to read", "< /dev/null"],
     ["no input at all", "<&-"],
   ])("each command says what to give: %s", (_, redirected) =>
@@ -98,12 +97,11 @@ describe("at a terminal", () => {
   const atTerminal = async (home: string, env: NodeJS.ProcessEnv, flags: string) =>
     onTerminal(home, { args: ["-c", script("", flags)], program: "sh", env }).end();
 
-  it.runIf(IS_LONG)("each command says what to give with --no-input", () =>
+  it("each command says what to give with --no-input", () =>
     inHome(async (home, env) => {
       const { text } = await atTerminal(home, env, "--no-input");
       expectRefusals(text, { "--ask needs a terminal": "--ask does not go with --no-input" });
-    }),
-  );
+    }));
 
   it("that cannot move its cursor the same, without an escape sequence", () =>
     inHome(async (home, env) => {

@@ -223,17 +223,14 @@ describe("a terminal", () => {
     }
   });
 
-  it.runIf(IS_LONG)(
-    "of any width has no text over its edge",
-    async () => {
-      for (let columns = 40; columns <= 140; columns += 1) {
-        for (const command of PAGES) {
-          const said = await page(command, columns);
-          expect.soft({ command, columns, over: tooLong(plain(said), columns) }).toMatchObject({ over: [] });
-        }
+  it.each(IS_LONG ? Array.from({ length: 101 }, (_, more) => 40 + more) : [47, 63, 95])(
+    "of %i columns has no text over its edge",
+    async (columns) => {
+      for (const command of PAGES) {
+        const said = await page(command, columns);
+        expect.soft({ command, over: tooLong(plain(said), columns) }).toMatchObject({ over: [] });
       }
     },
-    3_600_000,
   );
 
   it("gets what is to be used as it is the same at any width", async () => {

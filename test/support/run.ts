@@ -35,7 +35,8 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true });
+    // A program that was ended may still be putting its things away.
+    await rm(folder, { recursive: true, maxRetries: 10 });
   }
 }
 
