@@ -163,7 +163,7 @@ export default [
     what: "A new calendar can be seen before all of it is written.",
     file: "src/io/store/appear.ts",
     from: "linkSync(draft, path);",
-    to: "writeNew(path, bytes, MODE);",
+    to: "writeNew(path, bytes);",
     seenBy: NEW_FILE,
   },
   {

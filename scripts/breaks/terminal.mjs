@@ -143,7 +143,7 @@ export default [
     what: "Making a folder where none can be made never ends.",
     file: "src/io/folder.ts",
     from: "    make(path);\n  } catch (error) {\n    throw told(path, error, NO_MAKING",
-    to: "    mkdirSync(path, { recursive: true, mode: MODE });\n  } catch (error) {\n    throw told(path, error, NO_MAKING",
+    to: "    mkdirSync(path, { recursive: true, mode: PRIVATE_FOLDER });\n  } catch (error) {\n    throw told(path, error, NO_MAKING",
     seenBy: ENVIRONMENT,
   },
   {
@@ -151,6 +151,6 @@ export default [
     file: "src/io/folder.ts",
     from: "    throw told(path, error, NO_MAKING",
     to: "    throw error; told(path, error, NO_MAKING",
-    seenBy: ["trial", "scripts/trials/environment.mjs", ""],
+    seenBy: ["trial", "scripts/trials/environment.mjs"],
   },
 ];

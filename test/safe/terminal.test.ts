@@ -15,6 +15,9 @@ const HOSTILE = [
   ["a lone surrogate", "a\ud800b", "a\\ud800b"],
   ["a tag beyond the first plane", "a\u{e0041}", "a\\u{e0041}"],
   ["a letter without a shape", "a\u3164b", "a\\u3164b"],
+  ["a vowel that nobody sees", "a\u17b4b", "a\\u17b4b"],
+  ["selectors in a row, which can carry a text", "a\ufe00\ufe01", "a\ufe00\\ufe01"],
+  ["a selector that has nothing to select", " \ufe0f a\u{e0100}", " \\ufe0f a\\u{e0100}"],
 ] as const;
 
 const HARMLESS = [
@@ -24,6 +27,9 @@ const HARMLESS = [
   ["a Persian word with its joiner", "می\u200cخواهم"],
   ["a Hindi conjunct", "क्\u200dष"],
   ["combining marks", "e\u0301"],
+  ["a Japanese name in its own shape", "葛\u{e0100}城"],
+  ["a heart in colour", "❤\ufe0f"],
+  ["the flag of Scotland", "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}"],
 ] as const;
 
 describe("text on a terminal", () => {

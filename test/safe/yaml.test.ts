@@ -5,7 +5,7 @@ import { doubleQuoted, hides } from "../../src/safe/yaml.js";
 
 it("writes out what is hidden, and reads back the same", () => {
   expect(doubleQuoted('say "a\u202eb\u200b\u{e0041}\uffff"')).toBe(
-    '"say \\"a\\u202eb\\u200b\\udb40\\udc41\\uffff\\""',
+    '"say \\"a\\u202eb\\u200b\\U000e0041\\uffff\\""',
   );
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
