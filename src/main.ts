@@ -18,19 +18,19 @@ const HOME = new URL("../", import.meta.url);
 export async function main(host: NodeJS.Process = process): Promise<void> {
   const io = systemIo(host, HOME);
   // Node's own words for what fails where nobody waits for it would quote the message.
-  host.on("uncaughtException", async (error) => host.exit(await told(error, io)));
+  host.on("uncaughtException", async (error) => host.exit(await told(error, io, host)));
   try {
     host.exitCode = await run(host.argv.slice(2), about.version, io);
   } catch (error) {
-    host.exitCode = await told(error, io);
+    host.exitCode = await told(error, io, host);
   }
 }
 
 /** Says what went wrong; the exit code that goes with it. */
-async function told(error: unknown, io: Io): Promise<ExitCode> {
+async function told(error: unknown, io: Io, host: NodeJS.Process): Promise<ExitCode> {
   const { exit, message } = error instanceof FollowupError ? error : bug(error);
   const says = wrapped(`followup: ${safeBlock(message)}`, io.stderr.columns);
-  const more = io.env("FOLLOWUP_DEBUG") === "1" ? `\n${safeBlock(report(error))}` : "";
+  const more = io.env("FOLLOWUP_DEBUG") === "1" ? `\n${safeBlock(report(error, host))}` : "";
   try {
     await io.stderr.write(`${says}\n${more}`);
   } catch {
@@ -50,10 +50,10 @@ function bug(error: unknown): { exit: ExitCode; message: string } {
   };
 }
 
-function report(error: unknown): string {
+function report(error: unknown, { version, platform }: NodeJS.Process): string {
   const quotes = chainOf(error).filter((each) => !(each instanceof FollowupError));
   return [
-    `Report: followup ${about.version}, Node ${process.version}, ${process.platform}`,
+    `Report: followup ${about.version}, Node ${version}, ${platform}`,
     `${traceOf(error, HOME)}\n`,
     ...(quotes.length > 0
       ? ["Not for the report, as it may quote your file:", ...quotes.map(String), ""]

@@ -93,8 +93,8 @@ export default [
   {
     what: "A reader that has gone is an error.",
     file: "src/io/output.ts",
-    from: 'const GONE: readonly unknown[] = ["EPIPE", "ERR_STREAM_DESTROYED"];',
-    to: "const GONE: readonly unknown[] = [];",
+    from: 'const GONE: readonly string[] = ["EPIPE", "ERR_STREAM_DESTROYED"];',
+    to: "const GONE: readonly string[] = [];",
     seenBy: STREAMS,
   },
   {

@@ -1,9 +1,7 @@
 /** Help pages that fit the terminal, however narrow. */
 import type { Help } from "commander";
-import { fill } from "../render/layout.js";
+import { fill, USUAL_COLUMNS } from "../render/layout.js";
 
-/** Where no terminal says how wide it is. */
-const COLUMNS = 80;
 const NARROWEST = 40;
 const WIDEST = 100;
 /** The room that a text beside the name of an option needs; where there is less, it goes below. */
@@ -14,13 +12,13 @@ const GAP = 2;
 const COMMAND = /^ *\$ followup /;
 
 /** The columns in which help is set. */
-export function helpWidth(columns = COLUMNS): number {
+export function helpWidth(columns = USUAL_COLUMNS): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
 /** An option, argument or command and what it is, as the library asks for it. */
 export function formatItem(this: Help, term: string, column: number, says: string): string {
-  const width = this.helpWidth ?? COLUMNS;
+  const width = this.helpWidth ?? USUAL_COLUMNS;
   const start = INDENT + column + GAP;
   if (says === "") return " ".repeat(INDENT) + term;
   if (width - start < BESIDE) {

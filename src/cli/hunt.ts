@@ -41,7 +41,7 @@ export async function understand(shell: Shell, file: string, text: string): Prom
   const now = nowFor(shell, zone);
   const early = warnOfFuture(hunt, text, now, zone);
   for (const problem of inOrder([...parsed.problems, ...early]))
-    await remarkOnce(shell, problemText(file, problem));
+    await remarkOnce(shell, problemText(file, problem), `${problem.path} ${problem.says}`);
   if (known === undefined) await remarkOnce(shell, ZONELESS);
   await tellNow(shell, zone);
   return { file, hunt: await withTheirHolidays(shell, hunt, dayIn(now, zone)), zone };

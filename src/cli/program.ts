@@ -71,6 +71,7 @@ export async function run(argv: readonly string[], version: string, io: Io): Pro
   const program = emptyProgram(version, width, (text) => {
     help += fitted(text, width);
   });
+  const shellWith = (globals: Globals): Shell => ({ io, globals, said: new Set() });
   for (const { name, says, load } of COMMANDS) {
     const command = program.command(name).description(says);
     command.exitOverride((error) => {
@@ -79,14 +80,14 @@ export async function run(argv: readonly string[], version: string, io: Io): Pro
     });
     if (!argv.includes(name)) continue;
     const launch: Launch = async (work) => {
-      exit = await work({ io, globals: command.optsWithGlobals<Globals>() });
+      exit = await work(shellWith(command.optsWithGlobals<Globals>()));
     };
     (await load()).define(command, launch);
   }
   program.allowExcessArguments().action(async () => {
     const [unknown] = program.args;
     if (unknown !== undefined) throw noCommand(unknown);
-    const shell: Shell = { io, globals: program.opts<Globals>() };
+    const shell = shellWith(program.opts<Globals>());
     if (!shell.globals.input || shell.globals.json || !io.isInteractive()) return program.outputHelp();
     const { walk } = await import("./commands/walk.js");
     exit = await walk(shell);

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { type ExitCode, FollowupError } from "../errors.js";
 import { painter, wantsColour } from "../io/colour.js";
 import type { Io } from "../io/index.js";
+import { USUAL_COLUMNS } from "../render/layout.js";
 import { wrapped } from "../render/narrow.js";
 import type { Page } from "../render/paint.js";
 import { jsonText } from "../safe/json.js";
@@ -20,6 +21,13 @@ export interface Globals {
 export interface Shell {
   readonly io: Io;
   readonly globals: Globals;
+  /** What need not be said again in this run. */
+  readonly said: Set<string>;
+}
+
+/** The same, with no remarks. */
+export function quiet(shell: Shell): Shell {
+  return { ...shell, globals: { ...shell.globals, quiet: true } };
 }
 
 /** Runs a command's work once its options are read. */
@@ -30,15 +38,12 @@ export interface CommandModule {
   define(command: Command, launch: Launch): void;
 }
 
-/** Where no terminal says how wide it is. */
-const COLUMNS = 80;
-
 /** Prints the answer: as JSON where that was asked for, else as the page that `draw` makes of it. */
 export async function answer(shell: Shell, value: object, draw: (page: Page) => string): Promise<void> {
   const { io, globals } = shell;
   if (globals.json) return io.stdout.write(jsonText(value));
   const paint = await painter(wantsColour(globals.color, io.stdout, io));
-  await io.stdout.writePage(draw({ paint, columns: io.stdout.columns ?? COLUMNS }));
+  await io.stdout.writePage(draw({ paint, columns: io.stdout.columns ?? USUAL_COLUMNS }));
 }
 
 /** The same where the file has been changed by then, which is said even when the answer cannot be. */
@@ -58,13 +63,9 @@ export async function remark({ io, globals }: Shell, text: string): Promise<void
     await io.stderr.write(`${wrapped(`followup: ${safeBlock(text)}`, io.stderr.columns)}\n`);
 }
 
-const said = new WeakMap<Shell["io"], Set<string>>();
-
-/** The same, and never twice in a run. */
-export async function remarkOnce(shell: Shell, text: string): Promise<void> {
-  const before = said.get(shell.io) ?? new Set();
-  said.set(shell.io, before);
-  if (before.has(text)) return;
-  before.add(text);
+/** The same, and never twice in a run. @param key what makes two remarks one, where their texts may differ */
+export async function remarkOnce(shell: Shell, text: string, key = text): Promise<void> {
+  if (shell.globals.quiet || shell.said.has(key)) return;
+  shell.said.add(key);
   await remark(shell, text);
 }

@@ -10,7 +10,7 @@ import { FollowupError } from "../errors.js";
 import { pathWithin, type TemplateFolder, templateAt } from "../io/templates.js";
 import { openSample } from "./demo.js";
 import { nowFor } from "./moments.js";
-import type { Shell } from "./shell.js";
+import { quiet, type Shell } from "./shell.js";
 
 interface CheckedTemplate {
   readonly name: string;
@@ -48,8 +48,8 @@ export async function checkTemplates(folder: TemplateFolder | undefined, shell: 
   return { templates, strays, problems: withoutRepeats(problems) };
 }
 
-async function sampleStories({ io, globals }: Shell): Promise<Story[]> {
-  const shell: Shell = { io, globals: { ...globals, now: SAMPLE_MOMENT, quiet: true } };
+async function sampleStories(asked: Shell): Promise<Story[]> {
+  const shell = quiet({ ...asked, globals: { ...asked.globals, now: SAMPLE_MOMENT } });
   const { hunt, zone } = await openSample(shell);
   const world = worldOf(hunt, nowFor(shell, zone), zone);
   return hunt.interviews.map((interview) => storyOf(interview, world));

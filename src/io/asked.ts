@@ -55,8 +55,11 @@ function signalsAt(terminal: Terminal, canvas: Canvas, end: (exit: ExitCode) => 
 
   /** Nobody may be there any more to be told anything. */
   function hangUp() {
-    giveBack();
-    release("SIGHUP");
+    try {
+      giveBack();
+    } finally {
+      release("SIGHUP");
+    }
   }
 
   /** Only then does a terminal in this mode come to an end. The library would fail at giving it back. */

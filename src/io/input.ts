@@ -3,6 +3,7 @@ import type { Readable } from "node:stream";
 import { EXIT, FollowupError } from "../errors.js";
 import { LARGEST_FILE, tooLarge } from "../model/parse/decode.js";
 import { problemText } from "../model/problems.js";
+import { codeOf } from "./code.js";
 
 /**
  * @param stream process.stdin @param name what to call it in a message
@@ -19,8 +20,7 @@ export async function readToEnd(stream: Readable, name: string): Promise<Uint8Ar
     }
   } catch (error) {
     if (error instanceof FollowupError) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : error;
-    throw new FollowupError(EXIT.io, `${name}: it cannot be read (${code}).`, { cause: error });
+    throw new FollowupError(EXIT.io, `${name}: it cannot be read (${codeOf(error)}).`, { cause: error });
   }
   return Buffer.concat(chunks);
 }

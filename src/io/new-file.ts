@@ -1,4 +1,4 @@
-/** A file that was not there before: whole and on the disk, or not at all. */
+/** A file that was not there before: whole and on the disk, or gone again when that fails. */
 import { closeSync, fstatSync, fsyncSync, openSync, unlinkSync, writeSync } from "node:fs";
 import { PRIVATE_FILE } from "./modes.js";
 

@@ -1,6 +1,6 @@
 /** Questions on the terminal. They appear on stderr, so that the answer of the command can go elsewhere. */
 import { checkbox, confirm, input, select } from "@inquirer/prompts";
-import { fill, measure } from "../render/layout.js";
+import { fill, measure, USUAL_COLUMNS } from "../render/layout.js";
 import { safe, safeBlock } from "../safe/terminal.js";
 import { asked, type Terminal } from "./asked.js";
 import type { Choice, Output, Prompts } from "./index.js";
@@ -8,7 +8,6 @@ import type { Choice, Output, Prompts } from "./index.js";
 const STYLELESS = (text: string) => text;
 
 /** Where the terminal does not say how large it is. */
-const COLUMNS = 80;
 const ROWS = 24;
 /** The columns of the sign before a question or a choice; left to itself, the library breaks lines within words. */
 const MARK = 2;
@@ -32,7 +31,7 @@ const PLAIN_THEME = {
 };
 const TICKED = "◉";
 
-export function promptsOn(terminal: Terminal, { columns = COLUMNS }: Output): Prompts {
+export function promptsOn(terminal: Terminal, { columns = USUAL_COLUMNS }: Output): Prompts {
   const rows = terminal.stderr.rows || ROWS;
   const lined: Lined = (text, spare = 0) =>
     fill(safe(text), measure(columns) - spare, MARK)

@@ -2,6 +2,8 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 
+/** Where no terminal says how wide it is. */
+export const USUAL_COLUMNS = 80;
 const NARROWEST = 20;
 const WIDEST = 120;
 /** Wider than this, a sentence that runs over several lines is hard to read. */

@@ -130,7 +130,7 @@ describe("an event that is gone", () => {
     expect(status("2026-06-13 00:00")).toBe("CONFIRMED");
   });
 
-  it("is left out without a word where rounds are not wanted", () => {
+  it("is kept up to date as a round, wanted this time or not, and called off once it is gone", () => {
     const round = {
       interview: "northwind",
       company: "Northwind",
@@ -143,9 +143,13 @@ describe("an event that is gone", () => {
       where: null,
       people: [],
     };
+    const unwanted = { now: LATER, rounds: false };
+    expect(seen(drawn({}, { ...unwanted, appointments: [round] }))).toEqual([]);
     const earlier = drawn({}, { ...FIRST, appointments: [round] });
-    expect(seen(drawn({}, { earlier, now: LATER, appointments: null }))).toEqual([]);
-    const off = seen(drawn({}, { earlier, now: LATER, appointments: [] }));
+    const moved = { ...round, begins: "2026-06-15T13:00:00-04:00" };
+    const kept = seen(drawn({}, { ...unwanted, earlier, appointments: [moved] }));
+    expect(kept.map(({ values }) => [values.status, values.sequence])).toEqual([["CONFIRMED", 1]]);
+    const off = seen(drawn({}, { ...unwanted, earlier, appointments: [] }));
     expect(off.map(({ values }) => values.status)).toEqual(["CANCELLED"]);
   });
 });

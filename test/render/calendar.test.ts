@@ -70,6 +70,18 @@ describe("in the calendar", () => {
     expect(theirs.start.isDate).toBe(false);
   });
 
+  it("the end of a day that comes in the user's night is their day, with an alarm in its morning", () => {
+    const view = { zone: "Europe/Madrid", zoneOf: () => "America/New_York" };
+    const event = only(drawn({ actions: [{ ...DEADLINE, due: "2026-06-15T23:59:00-04:00" }] }, { view }));
+    expect(times(event)).toEqual(["2026-06-15 floating", "2026-06-16 floating"]);
+    expect(rings(event)).toEqual([9 * 60]);
+  });
+
+  it("a deadline on the last day that can be written is read again", () => {
+    const due = "2099-12-31T23:59:00-05:00";
+    expect(read(drawn({ actions: [{ ...DEADLINE, due }] }))).toHaveLength(1);
+  });
+
   it("a round is prepared for from the day before", () => {
     const event = only(drawn({ actions: [{ ...DEADLINE, kind: "prepare", to: null, toName: null }] }));
     expect(rings(event)).toEqual([-24 * 60]);

@@ -23,15 +23,16 @@ export interface Drawing {
   readonly now?: Instant;
   readonly view?: Partial<AgendaView>;
   readonly appointments?: Agenda["appointments"];
+  readonly rounds?: boolean;
   readonly interviews?: Agenda["interviews"];
 }
 
 /** The calendar of a plan with these parts. */
 export function drawn(
   parts: Partial<Plan>,
-  { earlier, now = VIEW.now, view, appointments = null, interviews = [] }: Drawing = {},
+  { earlier, now = VIEW.now, view, appointments = [], rounds = true, interviews = [] }: Drawing = {},
 ): string {
-  const agenda = { plan: planOf(parts), interviews, appointments };
+  const agenda = { plan: planOf(parts), interviews, appointments, rounds };
   const before = earlier === undefined ? [] : read(earlier);
   return calendarText(agenda, before, { ...VIEW, ...view, now });
 }

@@ -1,9 +1,8 @@
 /** The other half of a conversation: what is said between two questions. */
-import { fill } from "../../render/layout.js";
+import { fill, USUAL_COLUMNS } from "../../render/layout.js";
 import { safe } from "../../safe/terminal.js";
 import type { Shell } from "../shell.js";
 
-const COLUMNS = 80;
 /** Beside the sign before a question. */
 const MARK = 2;
 
@@ -11,5 +10,5 @@ const MARK = 2;
 export async function say({ io }: Pick<Shell, "io">, text: string): Promise<void> {
   const words = safe(text).trimStart();
   const indent = MARK + text.length - text.trimStart().length;
-  await io.stderr.write(`${fill(words, io.stderr.columns ?? COLUMNS, indent).join("\n")}\n`);
+  await io.stderr.write(`${fill(words, io.stderr.columns ?? USUAL_COLUMNS, indent).join("\n")}\n`);
 }

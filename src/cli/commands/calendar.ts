@@ -5,7 +5,7 @@ import { check } from "../../engine/check.js";
 import { plan } from "../../engine/plan.js";
 import type { Action, Wait } from "../../engine/types.js";
 import { EXIT, type ExitCode, usageError } from "../../errors.js";
-import { addDays, type Day, type Instant, instantOfIso, readMoment } from "../../model/dates/index.js";
+import { addDays, type Day, type Instant, instantOfIso, momentOfIso } from "../../model/dates/index.js";
 import { calendarText } from "../../render/calendar/index.js";
 import { publish } from "../calendar/publish.js";
 import { openSample } from "../demo.js";
@@ -26,7 +26,7 @@ const STDOUT = "-";
 export function define(command: Command, launch: Launch): void {
   command
     .option("--out <file>", "write it there; a calendar that followup wrote is brought up to date")
-    .option("--rounds", "the interviews themselves too")
+    .option("--rounds", "the interviews themselves too; a file that has them keeps them")
     .option("--demo", "plan a made-up job hunt; needs no file")
     .addHelpText(
       "after",
@@ -57,7 +57,8 @@ async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<E
   const agenda = {
     plan: plan(hunt, now, zone),
     interviews: hunt.interviews,
-    appointments: rounds ? appointments : null,
+    appointments,
+    rounds: rounds === true,
   };
   const view = {
     now,
@@ -92,7 +93,6 @@ function roundsOver({ interview }: Wait, appointments: readonly Appointment[], n
 /** The day of the last word from either side, where the one lives who is waited for. */
 function lastWord({ interview }: Wait, { hunt, zone }: OpenHunt, now: Instant): Day | undefined {
   const { at, daysSince } = check(hunt, { interview }, now, zone);
-  const today = readMoment(at);
   const days = [daysSince.them, daysSince.you].filter((count) => count !== null);
-  return days.length === 0 || typeof today === "string" ? undefined : addDays(today.day, -Math.min(...days));
+  return days.length === 0 ? undefined : addDays(momentOfIso(at).day, -Math.min(...days));
 }

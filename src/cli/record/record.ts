@@ -7,7 +7,7 @@ import { decode, parse } from "../../model/parse/index.js";
 import { diffText } from "../../render/diff.js";
 import { type OpenHunt, refused, understand } from "../hunt.js";
 import { nowFor } from "../moments.js";
-import { remark, type Shell } from "../shell.js";
+import { quiet, remark, type Shell } from "../shell.js";
 
 /** How often a change is made anew of a file that others keep changing. */
 const TRIES = 100;
@@ -78,9 +78,7 @@ function mustBeInOrder(text: string, zone: Zone): void {
   const parsed = parse(text, { zone });
   const problem = parsed.problems.find(({ severity }) => severity === "error");
   if (problem === undefined) return;
-  throw usageError(
-    `${problem.says}${problem.hint === undefined ? "" : ` ${problem.hint}`}\nNothing was written.`,
-  );
+  throw usageError(`${problem.says}${problem.hint === null ? "" : ` ${problem.hint}`}\nNothing was written.`);
 }
 
 function textOf(bytes: Uint8Array, path: string): string {
@@ -94,8 +92,4 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 function bytesOf(text: string, old: Uint8Array): Uint8Array {
   const isMarked = BYTE_ORDER_MARK.every((byte, index) => old[index] === byte);
   return new TextEncoder().encode(isMarked ? `\ufeff${text}` : text);
-}
-
-function quiet({ io, globals }: Shell): Shell {
-  return { io, globals: { ...globals, quiet: true } };
 }

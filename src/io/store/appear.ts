@@ -1,4 +1,4 @@
-/** A new file that is there whole or not at all, whatever happens on the way. */
+/** A new file that is there whole or not at all, whatever happens on the way, where the disk makes hard links. */
 import { linkSync } from "node:fs";
 import { creating } from "../create.js";
 import { removeIfPossible, writeNew } from "../new-file.js";

@@ -29,7 +29,7 @@ export interface Written {
  * another holds or has just changed the file, 77 when it may not be changed) that leaves the file as it was.
  */
 export interface Store {
-  /** Makes a file that only the user may read. Throws what `Io.createFile` does; a part of it is never there. */
+  /** Makes a file that only the user may read. Throws what `Io.createFile` does. Where the disk makes hard links, a part of it is never there. */
   create(path: string, bytes: Uint8Array): void;
   /**
    * Reads the file, makes new bytes of the old, and puts them in its place. Mode and owner stay.

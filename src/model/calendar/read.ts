@@ -1,14 +1,16 @@
 /** Reading a calendar that followup wrote. Any other, and one that somebody has added to, is not its own to replace. */
 import ICAL from "ical.js";
 import { isUid } from "../../safe/calendar.js";
-import { type Instant, instantOf, isZone, type Moment, readMoment } from "../dates/index.js";
+import { type Instant, instantOf, isZone, type Moment, readAnyMoment } from "../dates/index.js";
 import { type Days, type Hours, PRODID, type Revised } from "./event.js";
 
-/** What followup writes into an event; each stands there once at most. */
-const PROPERTIES = [
-  "uid sequence dtstamp dtstart dtend summary description location transp status last-modified class",
-  "x-microsoft-cdo-alldayevent x-microsoft-msncalendar-alldayevent",
-].flatMap((names) => names.split(" "));
+/** What followup writes into each part of a calendar, once at most. */
+const PROPERTIES = {
+  vcalendar: "version prodid name x-wr-calname",
+  vevent:
+    "uid sequence dtstamp dtstart dtend summary description location transp status last-modified class x-microsoft-cdo-alldayevent x-microsoft-msncalendar-alldayevent",
+  valarm: "action trigger description",
+} as const;
 
 const UTC_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 /** Of a signed 32-bit number, which is what other programs keep; one more change must fit. */
@@ -18,7 +20,8 @@ const MOST_CHANGES = 2 ** 31 - 2;
 export function eventsIn(bytes: Uint8Array): readonly Revised[] | undefined {
   try {
     const calendar = new ICAL.Component(ICAL.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
-    must(calendar.name === "vcalendar" && textOf(calendar, "prodid") === PRODID);
+    mustBe("vcalendar", calendar);
+    must(textOf(calendar, "prodid") === PRODID);
     const parts = calendar.getAllSubcomponents();
     must(parts.every(({ name }) => name === "vevent" || name === "vtimezone"));
     const events = parts.filter(({ name }) => name === "vevent").map(eventOf);
@@ -34,9 +37,15 @@ function must(isOurs: boolean): asserts isOurs {
   if (!isOurs) throw new RangeError("not a calendar of followup");
 }
 
+function mustBe(part: keyof typeof PROPERTIES, component: ICAL.Component): void {
+  const names = component.getAllProperties().map(({ name }) => name);
+  const known: readonly string[] = PROPERTIES[part].split(" ");
+  must(component.name === part);
+  must(new Set(names).size === names.length && names.every((name) => known.includes(name)));
+}
+
 function eventOf(event: ICAL.Component): Revised {
-  const names = event.getAllProperties().map(({ name }) => name);
-  must(new Set(names).size === names.length && names.every((name) => PROPERTIES.includes(name)));
+  mustBe("vevent", event);
   const [uid, modified] = [textOf(event, "uid"), textOf(event, "last-modified")];
   const sequence = rawOf(event, "sequence");
   must(isUid(uid) && UTC_MOMENT.test(modified) && Number.isFinite(Date.parse(modified)));
@@ -73,14 +82,16 @@ function alarmOf(event: ICAL.Component): number | null {
   const [alarm, ...others] = event.getAllSubcomponents();
   must(others.length === 0);
   if (alarm === undefined) return null;
-  must(alarm.name === "valarm" && alarm.getFirstProperty("trigger")?.getFirstParameter("related") !== "END");
+  mustBe("valarm", alarm);
+  must(alarm.getFirstProperty("trigger")?.getFirstParameter("related") !== "END");
+  must(textOf(alarm, "action") === "DISPLAY" && textOf(alarm, "description") === textOf(event, "summary"));
   const minutes = ICAL.Duration.fromString(textOf(alarm, "trigger")).toSeconds() / 60;
   must(Number.isInteger(minutes));
   return minutes;
 }
 
 function momentOf(event: ICAL.Component, name: string): Moment {
-  const moment = readMoment(textOf(event, name));
+  const moment = readAnyMoment(textOf(event, name));
   must(typeof moment !== "string");
   return moment;
 }

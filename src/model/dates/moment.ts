@@ -31,13 +31,16 @@ const FORM =
  * Answers with the fault instead where the text has another form or names no real date or time.
  */
 export function readMoment(text: string): Moment | MomentFault {
-  const match = FORM.exec(text.trim());
-  if (!match) return "form";
-  const year = Number(match[1]);
-  return year < FIRST_YEAR || year > LAST_YEAR ? "year" : momentIn(match);
+  const [, year] = FORM.exec(text.trim()) ?? [];
+  return year !== undefined && (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR)
+    ? "year"
+    : readAnyMoment(text);
 }
 
-function momentIn(match: RegExpExecArray): Moment | MomentFault {
+/** The same in any year: what follows from a date of the last one lies beyond it. */
+export function readAnyMoment(text: string): Moment | MomentFault {
+  const match = FORM.exec(text.trim());
+  if (!match) return "form";
   const [, year, month, date, hour, minute, second = "0", zone] = match;
   const day = dayOf(Number(year), Number(month), Number(date));
   if (day === undefined) return "date";
@@ -69,8 +72,7 @@ export function instantOf(moment: Moment, zone: Zone, time = 0): Instant {
  * @throws RangeError for one that is no moment with an offset
  */
 export function momentOfIso(iso: string): Required<Moment> {
-  const match = FORM.exec(iso);
-  const read = match ? momentIn(match) : "form";
+  const read = readAnyMoment(iso);
   if (typeof read === "string" || read.time === undefined || read.offset === undefined)
     throw new RangeError(`no moment: ${iso}`);
   return { day: read.day, time: read.time, offset: read.offset };

@@ -14,8 +14,9 @@ import { calendarFile } from "./write.js";
 export interface Agenda {
   readonly plan: Plan;
   readonly interviews: readonly Pick<Interview, "id" | "company" | "role">[];
-  /** None where they are not wanted. */
-  readonly appointments: readonly Appointment[] | null;
+  readonly appointments: readonly Appointment[];
+  /** Whether these are wanted; an earlier calendar that has some keeps them up to date. */
+  readonly rounds: boolean;
 }
 
 export type AgendaView = ActionView & WaitView;
@@ -25,17 +26,16 @@ export type AgendaView = ActionView & WaitView;
  * @param earlier what stands in the calendar that this one replaces
  */
 export function calendarText(agenda: Agenda, earlier: readonly Revised[], view: AgendaView): string {
-  const events = eventsOf(agenda, view).map(safeEvent);
-  // Rounds that are not wanted this time are not called off.
-  const replaced = agenda.appointments === null ? earlier.filter((event) => !isRound(event)) : earlier;
-  return calendarFile(revise(events, replaced.map(safeEvent), view));
+  const rounds = agenda.rounds || earlier.some(isRound);
+  const events = eventsOf({ ...agenda, rounds }, view).map(safeEvent);
+  return calendarFile(revise(events, earlier.map(safeEvent), view));
 }
 
-function eventsOf({ plan, interviews, appointments }: Agenda, view: AgendaView): CalendarEvent[] {
+function eventsOf({ plan, interviews, appointments, rounds }: Agenda, view: AgendaView): CalendarEvent[] {
   const name = named(companyNames(interviews));
   return [
     ...plan.actions.map((action) => actionEvent(name(action), view)),
     ...plan.waiting.map((wait) => waitEvent(name(wait), view)),
-    ...(appointments ?? []).map((appointment) => roundEvent(name(appointment))),
+    ...(rounds ? appointments : []).map((appointment) => roundEvent(name(appointment))),
   ];
 }

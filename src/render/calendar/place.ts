@@ -58,8 +58,12 @@ export function placeOf(action: Action, clock: PlaceClock): Place {
 }
 
 function deadline(due: Instant, { kind }: Action, { zone, theirs }: PlaceClock): Place {
-  const { day, time } = localOf(due, zone);
-  if (time === LAST_MINUTE) return { span: wholeDay(day), alarm: IN_THE_MORNING };
+  const [mine, their] = [localOf(due, zone), localOf(due, theirs)];
+  if (mine.time === LAST_MINUTE) return { span: wholeDay(mine.day), alarm: IN_THE_MORNING };
+  // The end of their day is in the user's night.
+  if (their.time === LAST_MINUTE && their.day < mine.day) {
+    return { span: wholeDay(their.day), alarm: IN_THE_MORNING };
+  }
   return {
     span: { start: (due - HALF_HOUR) as Instant, end: due, zone: theirs },
     // The day of a round is too late to begin with it.

@@ -8,7 +8,7 @@ import { momentWords } from "./words.js";
 
 /** What a wait follows. */
 interface Before {
-  /** The number of the last round that is over; 0 before the first. */
+  /** How many rounds are over. */
   readonly round: number;
   /** The day of the last word between the user and the company; undefined where there was none. */
   readonly lastWord: Day | undefined;
