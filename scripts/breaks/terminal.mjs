@@ -147,6 +147,13 @@ export default [
     seenBy: ENVIRONMENT,
   },
   {
+    what: "A question that was put aside cannot be ended any more.",
+    file: "src/io/asked.ts",
+    from: '    terminal.removeAllListeners("SIGCONT");\n    terminal.on("SIGCONT", goOn);\n',
+    to: "",
+    seenBy: ["vitest", "test/cli/signals.test.ts"],
+  },
+  {
     what: "A folder that may not be made is a bug of ours.",
     file: "src/io/folder.ts",
     from: "    throw told(path, error, NO_MAKING",

@@ -68,6 +68,9 @@ function signalsAt(terminal: Terminal, canvas: Canvas, end: (exit: ExitCode) => 
   }
 
   function stop() {
+    // The library's way to go on leaves its input paused for good: nothing typed would end the question any more.
+    terminal.removeAllListeners("SIGCONT");
+    terminal.on("SIGCONT", goOn);
     giveBack();
     release("SIGTSTP");
     terminal.on("SIGTSTP", stop);

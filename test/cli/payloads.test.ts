@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { HIDDEN } from "../../src/safe/hidden.js";
 import { hostileFile, PAYLOADS, quoted } from "../support/hostile.js";
-import { inFolder } from "../support/run.js";
+import { inFolder, runIn } from "../support/run.js";
 import { CTRL_C, onTerminal } from "../support/terminal.js";
 
 const LONG = process.env.FOLLOWUP_LONG === "1";
@@ -102,6 +102,9 @@ function strangers(raw: string, ...allowed: readonly RegExp[]): string[] {
   return [...(lines.match(FORGED) ?? []), ...(rest.match(HIDDEN) ?? [])].map((sign) => JSON.stringify(sign));
 }
 
+/** The name of a file that says more than it should. */
+const AWRY = "a\u001b]0;b\u0007\u202e\u001b[31m\n.yaml";
+
 /** A folder with all that the commands read. */
 async function inHostileFolder(payloads: readonly string[], work: (folder: string) => Promise<void>) {
   await inFolder(async (folder) => {
@@ -113,6 +116,7 @@ async function inHostileFolder(payloads: readonly string[], work: (folder: strin
     await put("message.txt", `Subject: ${some}\n\nDear Pat,\n\n[${some}]\n${payloads.join("\n")}\n`);
     await put("invitation.ics", invitation(payloads));
     await mkdir(join(folder, "mine"));
+    await put(AWRY, hostileFile(payloads, 1));
     await put("mine/thank-you.email.md", `${some}\n`);
     await put(`mine/x${(payloads[0] ?? "").replaceAll(/[/\0]/g, "")}.md`, some);
     await work(folder);
@@ -183,6 +187,16 @@ describe("payloads", () => {
       });
     }
   });
+
+  it("come out of no name of a file, in a pipe either", () =>
+    inHostileFolder(PAYLOADS, async (folder) => {
+      for (const command of ["next", "next --why", "validate", "show", "log got reply i0", "undo --yes"]) {
+        const args = [...command.split(" "), "--file", AWRY];
+        const { stdout, stderr } = await runIn(folder, { args, now: NOW });
+        expect(strangers(stdout + stderr), command).toEqual([]);
+        expect(strangers(await printed(folder, args)), command).toEqual([]);
+      }
+    }));
 
   it("come back from no command line", { timeout: PATIENCE }, () =>
     inHostileFolder(PAYLOADS, async (folder) => {

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bareEnvironment, inFolder, PROGRAM, runIn } from "../support/run.js";
 import {
+  CTRL_C,
+  CTRL_D,
   CTRL_Z,
   DOWN,
   ENTER,
@@ -181,6 +183,25 @@ describe("a program that is put aside", () => {
         const before = await readFile(join(home, "before"), "utf8");
         await eventually(() => readFile(join(home, "after"), "utf8")).toBe(before.repeat(3));
         expect(await fileIn(home)).toContain("name: Ann Lee, part: recruiter }");
+      } finally {
+        close();
+      }
+    }),
+  );
+
+  it.each([
+    ["Ctrl-C", CTRL_C],
+    ["Ctrl-D", CTRL_D],
+  ])("can be ended by %s once it is back", (_, key) =>
+    inHome(async (home) => {
+      const { answer, close } = onShell(home, ["bash", "--norc", "--noprofile", "-i"], { FOLLOWUP_NOW: NOW });
+      try {
+        await answer(prompt, followup("draft"));
+        await answer(/What would you like to write[\s\S]*select/, CTRL_Z);
+        await answer(prompt, `fg${ENTER}`);
+        await answer(/What would you like to write[\s\S]*select/, key);
+        await answer(prompt, `echo "ended $?"${ENTER}`);
+        expect(await answer(/\nended \d+/, `exit${ENTER}`)).toContain("ended 130");
       } finally {
         close();
       }
