@@ -146,6 +146,13 @@ export default [
     seenBy: READING,
   },
   {
+    what: "The made-up job hunt takes the place of a real calendar.",
+    file: "src/model/calendar/read.ts",
+    from: 'must(textOf(calendar, "name") === calendarName);',
+    to: "",
+    seenBy: READING,
+  },
+  {
     what: "A foreign file is replaced.",
     file: "src/cli/calendar/publish.ts",
     from: "if (earlier === undefined) throw foreign(path);\n    return written(earlier);",

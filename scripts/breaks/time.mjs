@@ -141,6 +141,20 @@ export default [
     seenBy: ["vitest", "test/cli/years.test.ts"],
   },
   {
+    what: "a date for a decision that was over before the round is believed",
+    file: "src/engine/silence.ts",
+    from: "if (!decision?.by || decision.by.day >= day) return decision;",
+    to: "if (day > 0) return decision;",
+    seenBy: ["vitest", "test/model/parse-contradictions.test.ts"],
+  },
+  {
+    what: "a decision before its round is taken without a word",
+    file: "src/model/parse/warn.ts",
+    from: "...contradictions(hunt, mine)",
+    to: "...contradictions(hunt, mine).slice(0, 0)",
+    seenBy: ["vitest", "test/model/parse-contradictions.test.ts"],
+  },
+  {
     what: "the holidays end without a word",
     file: "src/cli/hunt.ts",
     from: "if (years) await",

@@ -3,7 +3,7 @@ import { EXIT, FollowupError } from "../errors.js";
 import { locate } from "../io/locate.js";
 import { type Day, dayIn, type Zone } from "../model/dates/index.js";
 import { countriesOf } from "../model/holidays/countries.js";
-import { decode, parse, warnOfFuture } from "../model/parse/index.js";
+import { decode, parse, warnOfDates } from "../model/parse/index.js";
 import { inOrder, type Problem, problemText } from "../model/problems.js";
 import type { Hunt } from "../model/types.js";
 import { nowFor, tellNow } from "./moments.js";
@@ -39,7 +39,7 @@ export async function understand(shell: Shell, file: string, text: string): Prom
   const known = hunt.me.timezone ?? systemZone;
   const zone = known ?? FALLBACK_ZONE;
   const now = nowFor(shell, zone);
-  const early = warnOfFuture(hunt, text, now, zone);
+  const early = warnOfDates(hunt, text, now, zone);
   for (const problem of inOrder([...parsed.problems, ...early]))
     await remarkOnce(shell, problemText(file, problem), `${problem.path} ${problem.says}`);
   if (known === undefined) await remarkOnce(shell, ZONELESS);

@@ -48,16 +48,17 @@ export function silenceOf(chronicle: Chronicle): Silence | undefined {
 
   for (const event of timeline(chronicle)) {
     if ("round" in event) {
-      const decision = event.round.decision;
+      const decision = believed(event.round.decision, dayThere(event.start, chronicle));
       silence = open(event.end, decision ? namedBy(decision) : stillAhead(event.end));
       continue;
     }
     const { at, entry } = event;
     if (silence && "sent" in entry && isQuestionKind(entry.sent)) silence = asking(silence, { at, entry });
-    if (isSignOfLife(entry, chronicle))
-      silence = heard(silence, { at, entry }, (named) =>
-        open(at, named ?? (entryDecision(entry) ? undefined : stillAhead(at))),
-      );
+    if (!isSignOfLife(entry, chronicle)) continue;
+    const decision = believed(entryDecision(entry), dayThere(at, chronicle));
+    silence = heard(silence, { at, entry }, decision, (named) =>
+      open(at, named ?? (decision ? undefined : stillAhead(at))),
+    );
   }
   return silence;
 }
@@ -127,9 +128,9 @@ function asking(silence: Silence, question: Dated<Sent>): Silence {
 function heard(
   silence: Silence | undefined,
   { at, entry }: Dated,
+  decision: Decision | undefined,
   open: (named: NamedDate | undefined) => Silence,
 ): Silence {
-  const decision = entryDecision(entry);
   const named = decision && namedBy(decision, "got" in entry ? entry.from : undefined);
   const decides = "got" in entry && DECIDING.includes(entry.got);
   if (named || decides || !silence) return open(named);
@@ -139,6 +140,13 @@ function heard(
 
 function entryDecision(entry: LoggedWord): Decision | undefined {
   return "got" in entry || "sent" in entry ? entry.decision : undefined;
+}
+
+/** A date that was over when they named it is a slip of the pen: their words alone are left. */
+function believed(decision: Decision | undefined, day: Day): Decision | undefined {
+  if (!decision?.by || decision.by.day >= day) return decision;
+  const { by, ...words } = decision;
+  return words;
 }
 
 function namedBy({ by, said, from }: Decision, writer?: string): NamedDate | undefined {

@@ -107,6 +107,17 @@ describe("followup calendar --out", () => {
       expect((await readdir(folder)).sort()).toEqual([OUT, "interviews.yaml"]);
     }));
 
+  it("does not put a made-up job hunt in the place of a real one", () =>
+    withFile(async (folder, make, path) => {
+      await make();
+      const real = await readFile(path, "utf8");
+      expect(await runIn(folder, { args: ["calendar", "--demo", "--out", OUT], now: NOW })).toMatchObject({
+        code: 73,
+        stderr: expect.stringContaining("Name another path."),
+      });
+      expect(await readFile(path, "utf8")).toBe(real);
+    }));
+
   it("does not touch it where nothing has changed", () =>
     withFile(async (_, make, path) => {
       await make();

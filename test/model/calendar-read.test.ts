@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NAMES } from "../../src/model/calendar/event.js";
 import { eventsIn } from "../../src/model/calendar/read.js";
 import { drawn } from "../render/calendars.js";
 import { action, BUSY } from "../render/plans.js";
@@ -13,9 +14,11 @@ function changed(from: string | RegExp, to: string): string {
 
 describe("a calendar of followup", () => {
   it("is known again, with line ends of any kind", () => {
-    expect(eventsIn(Buffer.from(drawn(BUSY)))).toHaveLength(BUSY.actions.length + BUSY.waiting.length);
-    expect(eventsIn(Buffer.from(OURS.replaceAll("\r\n", "\n")))).toHaveLength(1);
-    expect(eventsIn(Buffer.from(drawn({})))).toEqual([]);
+    expect(eventsIn(Buffer.from(drawn(BUSY)), NAMES.real)).toHaveLength(
+      BUSY.actions.length + BUSY.waiting.length,
+    );
+    expect(eventsIn(Buffer.from(OURS.replaceAll("\r\n", "\n")), NAMES.real)).toHaveLength(1);
+    expect(eventsIn(Buffer.from(drawn({})), NAMES.real)).toEqual([]);
   });
 });
 
@@ -30,6 +33,7 @@ describe("a calendar is not followup's to replace", () => {
       "another program wrote it",
       changed(/PRODID:.*/, "PRODID:-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN"),
     ],
+    ["it is that of the demo", changed(/NAME:Follow-ups/, `NAME:${NAMES.demo}`)],
     ["it has no PRODID", changed(/PRODID:.*\r\n/, "")],
     ["somebody's own event is in it", changed("@followup.invalid", "@home.example")],
     ["somebody's own task is in it", changed(/VEVENT/g, "VTODO")],
@@ -58,6 +62,6 @@ describe("a calendar is not followup's to replace", () => {
     ["it rings after the end", changed("RELATED=START", "RELATED=END")],
     ["it rings in seconds", changed("-PT10M", "-PT10S")],
   ])("where %s", (_, text) => {
-    expect(eventsIn(Buffer.from(text))).toBeUndefined();
+    expect(eventsIn(Buffer.from(text), NAMES.real)).toBeUndefined();
   });
 });

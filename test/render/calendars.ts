@@ -1,7 +1,7 @@
 /** Calendars of a few actions, and what an independent reader finds in one. */
 import ICAL from "ical.js";
 import type { Plan } from "../../src/engine/types.js";
-import type { Revised } from "../../src/model/calendar/event.js";
+import { NAMES, type Revised } from "../../src/model/calendar/event.js";
 import { eventsIn } from "../../src/model/calendar/read.js";
 import type { Day, Instant } from "../../src/model/dates/index.js";
 import { type Agenda, type AgendaView, calendarText } from "../../src/render/calendar/index.js";
@@ -32,14 +32,14 @@ export function drawn(
   parts: Partial<Plan>,
   { earlier, now = VIEW.now, view, appointments = [], rounds = true, interviews = [] }: Drawing = {},
 ): string {
-  const agenda = { plan: planOf(parts), interviews, appointments, rounds };
+  const agenda = { name: NAMES.real, plan: planOf(parts), interviews, appointments, rounds };
   const before = earlier === undefined ? [] : read(earlier);
   return calendarText(agenda, before, { ...VIEW, ...view, now });
 }
 
 /** As followup reads its own calendars. @throws Error for one that it would not take for its own */
 export function read(text: string): readonly Revised[] {
-  const events = eventsIn(Buffer.from(text));
+  const events = eventsIn(Buffer.from(text), NAMES.real);
   if (events === undefined) throw new Error(`not read:\n${text}`);
   return events;
 }

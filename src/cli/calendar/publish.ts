@@ -1,6 +1,6 @@
 /** The calendar as a file, in the place of the one that followup wrote there before. */
 import { EXIT, FollowupError } from "../../errors.js";
-import type { Revised } from "../../model/calendar/event.js";
+import type { CalendarName, Revised } from "../../model/calendar/event.js";
 import { remark, type Shell } from "../shell.js";
 
 const REMEDIES = {
@@ -9,12 +9,13 @@ const REMEDIES = {
 };
 
 /**
- * Writes what `make` makes of the events that stand there; no other file is replaced, and none where nothing changes.
+ * Writes what `make` makes of the events that stand there; no file but a calendar of that name is replaced, and none where nothing changes.
  * @throws FollowupError 73 where the file is not followup's, and what reading and writing throw
  */
 export async function publish(
   shell: Shell,
   path: string,
+  name: CalendarName,
   make: (earlier: readonly Revised[]) => string,
 ): Promise<void> {
   const { io } = shell;
@@ -28,7 +29,7 @@ export async function publish(
   io.readFile(path, REMEDIES);
   const { eventsIn } = await import("../../model/calendar/read.js");
   const { isChanged, remarks } = store.update(path, (bytes) => {
-    const earlier = eventsIn(bytes);
+    const earlier = eventsIn(bytes, name);
     if (earlier === undefined) throw foreign(path);
     return written(earlier);
   });

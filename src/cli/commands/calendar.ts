@@ -5,6 +5,7 @@ import { check } from "../../engine/check.js";
 import { plan } from "../../engine/plan.js";
 import type { Action, Wait } from "../../engine/types.js";
 import { EXIT, type ExitCode, usageError } from "../../errors.js";
+import { NAMES } from "../../model/calendar/event.js";
 import { addDays, type Day, type Instant, instantOfIso, momentOfIso } from "../../model/dates/index.js";
 import { calendarText } from "../../render/calendar/index.js";
 import { publish } from "../calendar/publish.js";
@@ -54,7 +55,9 @@ async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<E
   const { hunt, zone } = open;
   const now = nowFor(shell, zone);
   const appointments = appointmentsOf(hunt, now, zone);
+  const name = demo ? NAMES.demo : NAMES.real;
   const agenda = {
+    name,
     plan: plan(hunt, now, zone),
     interviews: hunt.interviews,
     appointments,
@@ -73,7 +76,7 @@ async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<E
     notes: !demo,
   };
   if (out !== undefined && out !== STDOUT) {
-    await publish(shell, out, (earlier) => calendarText(agenda, earlier, view));
+    await publish(shell, out, name, (earlier) => calendarText(agenda, earlier, view));
     return EXIT.ok;
   }
   const text = calendarText(agenda, [], view);

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { locate } from "../../io/locate.js";
-import { advise, decode, parse, warnOfFuture } from "../../model/parse/index.js";
+import { advise, decode, parse, warnOfDates } from "../../model/parse/index.js";
 import { inOrder, type Problem, problemText } from "../../model/problems.js";
 import { jsonText } from "../../safe/json.js";
 import { FALLBACK_ZONE, refused } from "../hunt.js";
@@ -40,6 +40,6 @@ function problemsOf(bytes: Uint8Array, shell: Shell, isStrict: boolean): readonl
   const { problems, ...parsed } = parse(text, { zone: systemZone });
   if (!parsed.ok) return problems;
   const zone = parsed.hunt.me.timezone ?? systemZone;
-  const early = warnOfFuture(parsed.hunt, text, nowFor(shell, zone), zone);
+  const early = warnOfDates(parsed.hunt, text, nowFor(shell, zone), zone);
   return inOrder([...problems, ...early, ...(isStrict ? advise(parsed.hunt, text) : [])]);
 }

@@ -4,6 +4,10 @@ import type { Day, Instant, Zone } from "../dates/index.js";
 /** How a calendar says that followup wrote it. */
 export const PRODID = "-//followup//followup calendar//EN";
 
+/** What a calendar is called; that of the made-up job hunt never takes the place of a real one. */
+export const NAMES = { real: "Follow-ups", demo: "Follow-ups of a made-up job hunt" } as const;
+export type CalendarName = (typeof NAMES)[keyof typeof NAMES];
+
 /** Whole days, from `first` up to the day before `until`. */
 export interface Days {
   readonly first: Day;

@@ -2,7 +2,7 @@
 import ICAL from "ical.js";
 import { isUid } from "../../safe/calendar.js";
 import { type Instant, instantOf, isZone, type Moment, readAnyMoment } from "../dates/index.js";
-import { type Days, type Hours, PRODID, type Revised } from "./event.js";
+import { type CalendarName, type Days, type Hours, PRODID, type Revised } from "./event.js";
 
 /** What followup writes into each part of a calendar, once at most. */
 const PROPERTIES = {
@@ -16,12 +16,13 @@ const UTC_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 /** Of a signed 32-bit number, which is what other programs keep; one more change must fit. */
 const MOST_CHANGES = 2 ** 31 - 2;
 
-/** The events; undefined where followup did not write the calendar, or not all of it. */
-export function eventsIn(bytes: Uint8Array): readonly Revised[] | undefined {
+/** The events; undefined where followup did not write a calendar of that name, or not all of it. */
+export function eventsIn(bytes: Uint8Array, calendarName: CalendarName): readonly Revised[] | undefined {
   try {
     const calendar = new ICAL.Component(ICAL.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
     mustBe("vcalendar", calendar);
     must(textOf(calendar, "prodid") === PRODID);
+    must(textOf(calendar, "name") === calendarName);
     const parts = calendar.getAllSubcomponents();
     must(parts.every(({ name }) => name === "vevent" || name === "vtimezone"));
     const events = parts.filter(({ name }) => name === "vevent").map(eventOf);

@@ -1,7 +1,8 @@
 /** What a file may say, but probably does not mean. */
-import { dayIn, instantOf, type Moment, type Zone } from "../dates/index.js";
+import type { Zone } from "../dates/index.js";
 import { type Problem, shortened } from "../problems.js";
 import type { Decision, Hunt, Interview, LogEntry, Person, Round } from "../types.js";
+import { isBefore } from "./contradictions.js";
 import { nameATime } from "./date-words.js";
 import { placed, type Remark } from "./remarks.js";
 
@@ -21,7 +22,7 @@ export function advise({ me, interviews }: Hunt, text: string): Problem[] {
 function ofInterview({ people, rounds, log }: Interview, zone: Zone): Advice[] {
   return [
     ...people.flatMap((person, index) => within(["people", index], ofPerson(person))),
-    ...rounds.flatMap((round, index) => within(["rounds", index], ofRound(round, people, zone))),
+    ...rounds.flatMap((round, index) => within(["rounds", index], ofRound(round, people))),
     ...log.flatMap((entry, index) =>
       within(
         ["log", index],
@@ -42,31 +43,13 @@ function ofPerson({ email, phone, post }: Person): Advice[] {
   ];
 }
 
-function ofRound(
-  { at, ends, with: attendees, decision }: Round,
-  people: readonly Person[],
-  zone: Zone,
-): Advice[] {
+function ofRound({ with: attendees, decision }: Round, people: readonly Person[]): Advice[] {
   const advice: Advice[] = [];
   if (attendees.length === 0 && people.length > 1) {
     advice.push({
       path: [],
       says: "This round does not say with whom, and there are several people here.",
       hint: "Add with: and their ids, so that each is thanked.",
-    });
-  }
-  if (ends && dayIn(instantOf(ends, zone), zone) > dayIn(instantOf(at, zone), zone)) {
-    advice.push({
-      path: ["ends"],
-      says: "This round ends on a later day than it begins.",
-      hint: "Check both dates.",
-    });
-  }
-  if (decision?.by && isBefore(decision.by, at, zone)) {
-    advice.push({
-      path: ["decision"],
-      says: "They are said to decide before this round takes place.",
-      hint: "Check the date of the decision.",
     });
   }
   return [...advice, ...ofDecision(decision)];
@@ -133,12 +116,6 @@ function ofEntry(entry: LogEntry, previous: LogEntry | undefined, zone: Zone): A
     });
   }
   return [...advice, ...ofDecision("decision" in entry ? entry.decision : undefined)];
-}
-
-/** With a date alone on either side, the days decide. */
-function isBefore(earlier: Moment, later: Moment, zone: Zone): boolean {
-  if (earlier.time === undefined || later.time === undefined) return earlier.day < later.day;
-  return instantOf(earlier, zone) < instantOf(later, zone);
 }
 
 function within(path: readonly (string | number)[], advice: readonly Advice[]): Advice[] {

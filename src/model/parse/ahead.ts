@@ -8,9 +8,8 @@ import {
   shortMoment,
   type Zone,
 } from "../dates/index.js";
-import type { Problem } from "../problems.js";
 import type { Hunt } from "../types.js";
-import { placed, type Remark } from "./remarks.js";
+import type { Remark } from "./remarks.js";
 
 interface Claim {
   readonly path: Remark["path"];
@@ -21,20 +20,15 @@ interface Claim {
   readonly so: string;
 }
 
-/**
- * A warning for each, with what the plan makes of it.
- * @param text the text that the hunt was parsed from
- * @param mine the user's zone
- */
-export function warnOfFuture(hunt: Hunt, text: string, now: Instant, mine: Zone): Problem[] {
-  const remarks = claimsOf(hunt, mine).flatMap(({ path, at, zone, so }): Remark[] => {
+/** A warning for each, with what the plan makes of it. @param mine the user's zone */
+export function ahead(hunt: Hunt, now: Instant, mine: Zone): Remark[] {
+  return claimsOf(hunt, mine).flatMap(({ path, at, zone, so }): Remark[] => {
     if (!at || happenedAt(at, zone) <= now) return [];
     const today = dayIn(now, zone);
     const when =
       at.time === undefined ? shortDay(at.day, today) : shortMoment(happenedAt(at, zone), zone, today);
     return [{ path, severity: "warning", says: `${when} is still to come${so}.`, hint: "Check the date." }];
   });
-  return placed(remarks, text);
 }
 
 function claimsOf({ references, interviews }: Hunt, mine: Zone): Claim[] {

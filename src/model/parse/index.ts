@@ -17,8 +17,8 @@ import { compose } from "./syntax.js";
 import { Tree } from "./tree.js";
 
 export { advise } from "./advise.js";
-export { warnOfFuture } from "./ahead.js";
 export { decode } from "./decode.js";
+export { warnOfDates } from "./warn.js";
 
 /** A hunt, perhaps with warnings; or every problem (of a flood the first), none twice, in the order of the file. */
 export type Parsed =

@@ -1,7 +1,7 @@
 /** The plan as the text of a calendar. */
 import type { Appointment } from "../../engine/appointments.js";
 import type { Plan } from "../../engine/types.js";
-import type { CalendarEvent, Revised } from "../../model/calendar/event.js";
+import type { CalendarEvent, CalendarName, Revised } from "../../model/calendar/event.js";
 import type { Interview } from "../../model/types.js";
 import { companyNames, named } from "../companies.js";
 import { type ActionView, actionEvent } from "./action-event.js";
@@ -12,6 +12,7 @@ import { type WaitView, waitEvent } from "./wait-event.js";
 import { calendarFile } from "./write.js";
 
 export interface Agenda {
+  readonly name: CalendarName;
   readonly plan: Plan;
   readonly interviews: readonly Pick<Interview, "id" | "company" | "role">[];
   readonly appointments: readonly Appointment[];
@@ -28,7 +29,7 @@ export type AgendaView = ActionView & WaitView;
 export function calendarText(agenda: Agenda, earlier: readonly Revised[], view: AgendaView): string {
   const rounds = agenda.rounds || earlier.some(isRound);
   const events = eventsOf({ ...agenda, rounds }, view).map(safeEvent);
-  return calendarFile(revise(events, earlier.map(safeEvent), view));
+  return calendarFile(revise(events, earlier.map(safeEvent), view), agenda.name);
 }
 
 function eventsOf({ plan, interviews, appointments, rounds }: Agenda, view: AgendaView): CalendarEvent[] {

@@ -8,11 +8,17 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
-import { type Days, type Hours, isDays, PRODID, type Revised } from "../../model/calendar/event.js";
+import {
+  type CalendarName,
+  type Days,
+  type Hours,
+  isDays,
+  PRODID,
+  type Revised,
+} from "../../model/calendar/event.js";
 import { type Day, HOUR, type Instant, type Zone, zonedDate } from "../../model/dates/index.js";
 import { timezoneText } from "./timezone.js";
 
-const NAME = "Follow-ups";
 const DAY = 24 * HOUR;
 /** In a minute. */
 const SECONDS = 60;
@@ -21,11 +27,11 @@ const SECONDS = 60;
  * The library escapes and folds. It does neither in a UID, and leaves control characters and lone halves of letters
  * as they are: events have to come through `safeEvent`.
  */
-export function calendarFile(events: readonly Revised[]): string {
+export function calendarFile(events: readonly Revised[], name: CalendarName): string {
   const calendar = ical({
     // The library puts a hyphen before it.
     prodId: PRODID.slice(1),
-    name: NAME,
+    name,
     timezone: { name: null, generator: (zone) => timezoneFor(zone, events) },
   });
   for (const event of events) add(event, calendar);
