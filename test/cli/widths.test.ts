@@ -241,7 +241,7 @@ describe("a terminal", () => {
     }
   });
 
-  it("that really is of no columns works as any other", () =>
+  it("set to 0 columns works as any other", () =>
     inFolder(async (home) => {
       await writeFile(join(home, "interviews.yaml"), FILE);
       const followup = `stty cols 0; "${process.execPath}" "${PROGRAM}" next --all`;
