@@ -23,8 +23,8 @@ export async function asked<Answer>(
   const over = new AbortController();
   const canvas = canvasOn(stderr);
   let exit: ExitCode = EXIT.interrupted;
-  // A prompt whose input ends (Ctrl-D) never settles by itself. Coming back from Ctrl-Z pauses the input too.
-  const onPause = () => queueMicrotask(() => (stdin.isRaw ? stdin.resume() : over.abort()));
+  // A prompt whose input ends (Ctrl-D) never settles by itself.
+  const onPause = () => queueMicrotask(() => over.abort());
   stdin.on("pause", onPause);
   const signals = signalsAt(terminal, canvas, (end) => {
     exit = end;
