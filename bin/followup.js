@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from "../dist/main.js";
+"use strict";
 
-await main();
+const { pathToFileURL } = require("node:url");
+const { start } = require("../dist/start.cjs");
+
+start(process, pathToFileURL(`${__dirname}/../`));

@@ -1,5 +1,6 @@
 // Bundles src into dist: the program and the library's face, with the notices that their licences ask for.
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { importTypeScript } from "./bundle.mjs";
 import { noticesFor, SEPARATOR } from "./notices.mjs";
@@ -8,24 +9,40 @@ process.chdir(new URL("..", import.meta.url).pathname);
 await import("./generate-validator.mjs");
 await rm("dist", { recursive: true, force: true });
 
-const { metafile } = await build({
+/** @type {import("esbuild").BuildOptions} */
+const common = {
   absWorkingDir: process.cwd(),
-  entryPoints: ["src/main.ts", "src/index.ts"],
-  outdir: "dist",
-  chunkNames: "chunks/[name]-[hash]",
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20",
   minify: true,
+  define: { BUILD_ID: JSON.stringify(await identity()) },
+  metafile: true,
+};
+
+const { metafile } = await build({
+  ...common,
+  entryPoints: ["src/main.ts", "src/index.ts"],
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+  splitting: true,
+  format: "esm",
   // Bundled CommonJS asks for Node's own modules by `require`, which ES modules lack.
   banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-  metafile: true,
+});
+
+// CommonJS, which Node starts sooner.
+const start = await build({
+  ...common,
+  entryPoints: ["src/start.ts"],
+  outfile: "dist/start.cjs",
+  format: "cjs",
+  external: ["./main.js"],
 });
 
 // The validator is ajv's output; the holidays and the zones of Windows are data under licences of their own.
-const notices = await noticesFor(metafile, ["node_modules/ajv"]);
+const outputs = { ...metafile.outputs, ...start.metafile.outputs };
+const notices = await noticesFor({ outputs }, ["node_modules/ajv"]);
 const data = ["holidays/LICENSE.md", "holidays/SOURCES.gen.md", "invitation/LICENSE.md"].map((name) =>
   readFile(`src/model/${name}`, "utf8"),
 );
@@ -33,3 +50,14 @@ await writeFile("dist/THIRD-PARTY-NOTICES.txt", [...notices, ...(await Promise.a
 
 const { schemaJson } = await importTypeScript("src/model/schema/derive.ts");
 await writeFile("dist/interviews.schema.json", `${JSON.stringify(schemaJson(), null, 2)}\n`);
+
+/** Of all that the program is made from. */
+async function identity() {
+  const sources = (await readdir("src", { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ path, name }) => `${path}/${name}`);
+  const hash = createHash("sha256");
+  for (const path of [...sources.sort(), "package.json", "package-lock.json", "scripts/build.mjs"])
+    hash.update(path).update(await readFile(path));
+  return hash.digest("hex");
+}

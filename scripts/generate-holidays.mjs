@@ -109,10 +109,11 @@ const files = {
 export const COUNTRY_CODES: readonly string[] =
   ${quote([...places.keys()].join(" "))}.split(" ");
 `,
-  "tables.gen.ts": `${HEADER}
+  "years.gen.ts": `${HEADER}
 export const FIRST_TABLE_YEAR = ${FIRST_YEAR};
 export const LAST_TABLE_YEAR = ${LAST_YEAR};
-
+`,
+  "tables.gen.ts": `${HEADER}
 /**
  * The days of one holiday through the years: \`1225\` is a date of every year; after a colon,
  * three base-36 digits stand for each day, counted from 1 January ${FIRST_YEAR}.

@@ -7,7 +7,7 @@ const LICENCE = /^licen[cs]e(?:\.(?:md|txt))?$/i;
 export const SEPARATOR = `\n${"-".repeat(72)}\n\n`;
 
 /**
- * @param {import("esbuild").Metafile} metafile of the bundle
+ * @param {Pick<import("esbuild").Metafile, "outputs">} metafile of the bundles
  * @param {readonly string[]} more folders of packages that went into it unseen
  * @returns {Promise<string[]>} name, version and licence of each package, in the order of their names
  */

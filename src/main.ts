@@ -3,6 +3,8 @@ import about from "../package.json" with { type: "json" };
 import { run } from "./cli/program.js";
 import { EXIT, type ExitCode, FollowupError } from "./errors.js";
 import type { Io } from "./io/index.js";
+import { nameOf, remember } from "./io/replay/index.js";
+import { record } from "./io/replay/record.js";
 import { systemIo } from "./io/system.js";
 import { wrapped } from "./render/narrow.js";
 import { chainOf, kindOfError, traceOf } from "./safe/report.js";
@@ -17,13 +19,18 @@ const HOME = new URL("../", import.meta.url);
  */
 export async function main(host: NodeJS.Process = process): Promise<void> {
   const io = systemIo(host, HOME);
+  const name = nameOf(host, HOME);
+  const recording = record(io);
   // Node's own words for what fails where nobody waits for it would quote the message.
   host.on("uncaughtException", async (error) => host.exit(await told(error, io, host)));
   try {
-    host.exitCode = await run(host.argv.slice(2), about.version, io);
+    const exit = await run(host.argv.slice(2), about.version, recording.io);
+    host.exitCode = exit;
+    remember(name, recording.ended(exit), io.cache);
   } catch (error) {
     host.exitCode = await told(error, io, host);
   }
+  io.cache.settle();
 }
 
 /** Says what went wrong; the exit code that goes with it. */

@@ -30,12 +30,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: { rooms: [...PURE, "io"], libraries: ["commander", "chrono-node/en"] },
   index: { rooms: ["model", "engine", "drafts"], libraries: [] },
   main: { rooms: ["safe", "render", "io", "cli"], libraries: [] },
+  start: { rooms: ["io", "main"], libraries: [] },
 };
 
 /** What may not be named, and in which files it may all the same. */
 const EFFECTS: readonly { readonly what: RegExp; readonly except: readonly string[] }[] = [
-  { what: /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\)|\bperformance\./, except: ["io/system.ts"] },
-  { what: /\bresolvedOptions\b/, except: ["io/system.ts"] },
+  { what: /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\)|\bperformance\./, except: ["io/surroundings.ts"] },
+  { what: /\bresolvedOptions\b/, except: ["io/system-zone.ts"] },
   { what: /\bprocess\b(?!:)/, except: ["main.ts"] },
   { what: /\bconsole\.|\bfetch\(|\bMath\.random\b|\bset(?:Timeout|Interval|Immediate)\(/, except: [] },
 ];
@@ -139,7 +140,9 @@ describe("the house", () => {
   });
 
   it("asks for the language of the computer only where it asks for its zone", () => {
-    expect(SOURCES.filter(({ code }) => LOCAL.test(code)).map(({ path }) => path)).toEqual(["io/system.ts"]);
+    expect(SOURCES.filter(({ code }) => LOCAL.test(code)).map(({ path }) => path)).toEqual([
+      "io/system-zone.ts",
+    ]);
   });
 
   it("loads a command's module only when the command runs", () => {

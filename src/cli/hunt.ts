@@ -1,12 +1,14 @@
 /** The user's file, read and understood. */
-import { EXIT, FollowupError } from "../errors.js";
 import { locate } from "../io/locate.js";
-import { type Day, dayIn, type Zone } from "../model/dates/index.js";
+import { dayIn, type Zone } from "../model/dates/index.js";
 import { countriesOf } from "../model/holidays/countries.js";
-import { decode, parse, warnOfDates } from "../model/parse/index.js";
+import { endsNear } from "../model/holidays/outlook.js";
+import type { Remark } from "../model/parse/remarks.js";
+import { doubtsOfDates } from "../model/parse/warn.js";
 import { inOrder, type Problem, problemText } from "../model/problems.js";
 import type { Hunt } from "../model/types.js";
 import { nowFor, tellNow } from "./moments.js";
+import { type Reading, readAgain, readWhole } from "./reading.js";
 import { remarkOnce, type Shell } from "./shell.js";
 
 /** For a user whose file and system name no zone. */
@@ -24,46 +26,48 @@ export interface OpenHunt {
 
 /** Throws a FollowupError: 65 for a file with errors, and what `locate` and `readFile` throw. */
 export async function openHunt(shell: Shell): Promise<OpenHunt> {
-  const file = locate(shell.globals.file, shell.io);
-  const decoded = decode(shell.io.readFile(file));
-  if (!decoded.ok) throw refused(file, [decoded.problem]);
-  return understand(shell, file, decoded.text);
+  const { io, globals } = shell;
+  const file = locate(globals.file, io);
+  const bytes = io.readFile(file);
+  const systemZone = io.zone();
+  return introduced(shell, file, await readAgain(file, bytes, systemZone ?? FALLBACK_ZONE, io), systemZone);
 }
 
 /** Throws a FollowupError: 65 with every problem that refuses the text, 64 for a present moment that is none. */
 export async function understand(shell: Shell, file: string, text: string): Promise<OpenHunt> {
   const systemZone = shell.io.zone();
-  const parsed = parse(text, { zone: systemZone ?? FALLBACK_ZONE });
-  if (!parsed.ok) throw refused(file, parsed.problems);
-  const { hunt } = parsed;
+  const bytes = Buffer.from(text);
+  return introduced(shell, file, await readWhole(file, bytes, systemZone ?? FALLBACK_ZONE), systemZone);
+}
+
+/** With a remark on everything that the user should know of it. */
+async function introduced(
+  shell: Shell,
+  file: string,
+  { hunt, problems, bytes }: Reading,
+  systemZone: Zone | undefined,
+): Promise<OpenHunt> {
   const known = hunt.me.timezone ?? systemZone;
   const zone = known ?? FALLBACK_ZONE;
   const now = nowFor(shell, zone);
-  const early = warnOfDates(hunt, text, now, zone);
-  for (const problem of inOrder([...parsed.problems, ...early]))
+  const early = await placed(doubtsOfDates(hunt, now, zone), bytes);
+  for (const problem of inOrder([...problems, ...early]))
     await remarkOnce(shell, problemText(file, problem), `${problem.path} ${problem.says}`);
   if (known === undefined) await remarkOnce(shell, ZONELESS);
   await tellNow(shell, zone);
-  return { file, hunt: await withTheirHolidays(shell, hunt, dayIn(now, zone)), zone };
+  const years = countriesOf(hunt).length > 0 ? endsNear(dayIn(now, zone)) : undefined;
+  if (years) await remarkOnce(shell, holidaysEnd(years.first, years.last));
+  return { file, hunt, zone };
 }
 
-/** The tables are loaded only for a file that names a country. */
-async function withTheirHolidays(shell: Shell, hunt: Hunt, today: Day): Promise<Hunt> {
-  if (countriesOf(hunt).length === 0) return hunt;
-  const { endsNear, withHolidays } = await import("../model/holidays/index.js");
-  const years = endsNear(today);
-  if (years) await remarkOnce(shell, holidaysEnd(years.first, years.last));
-  return withHolidays(hunt);
+/** To find where in the file each belongs, it has to be read. */
+async function placed(doubts: readonly Remark[], bytes: Uint8Array): Promise<Problem[]> {
+  if (doubts.length === 0) return [];
+  const parsing = await import("../model/parse/index.js");
+  const decoded = parsing.decode(bytes);
+  return decoded.ok ? parsing.placed(doubts, decoded.text) : [];
 }
 
 function holidaysEnd(first: number, last: number): string {
   return `public holidays are known here from ${first} to ${last}. Others count as days off once you name them: daysOff, under etiquette.`;
-}
-
-/** All the problems of a file at once, as one error (65). */
-export function refused(file: string, problems: readonly Problem[]): FollowupError {
-  return new FollowupError(
-    EXIT.content,
-    problems.map((problem) => problemText(file, problem)).join("\nfollowup: "),
-  );
 }

@@ -1,5 +1,17 @@
 /** What the effects take of the process that they run in. */
 export type Host = Pick<
   NodeJS.Process,
-  "stdin" | "stdout" | "stderr" | "env" | "platform" | "on" | "off" | "removeAllListeners"
+  | "argv"
+  | "cwd"
+  | "env"
+  | "getuid"
+  | "off"
+  | "on"
+  | "pid"
+  | "platform"
+  | "removeAllListeners"
+  | "stderr"
+  | "stdin"
+  | "stdout"
+  | "version"
 >;

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { addDays, type Day, dayOf, isoDay } from "../../src/model/dates/index.js";
 import { COUNTRY_CODES } from "../../src/model/holidays/codes.gen.js";
 import { countriesOf } from "../../src/model/holidays/countries.js";
-import { endsNear, holidaysOf, withHolidays } from "../../src/model/holidays/index.js";
-import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR, PLACES } from "../../src/model/holidays/tables.gen.js";
+import { holidaysOf, withHolidays } from "../../src/model/holidays/index.js";
+import { endsNear } from "../../src/model/holidays/outlook.js";
+import { PLACES } from "../../src/model/holidays/tables.gen.js";
+import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR } from "../../src/model/holidays/years.gen.js";
 import type { Hunt, Interview, Person, Reference } from "../../src/model/types.js";
 
 function holidaysIn(year: number, code: string): string[] {

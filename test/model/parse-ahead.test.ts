@@ -1,7 +1,7 @@
 /** What the file says has happened, and lies ahead. */
 import { describe, expect, it } from "vitest";
 import { plan } from "../../src/engine/plan.js";
-import { warnOfDates } from "../../src/model/parse/index.js";
+import { doubtsOfDates, placed } from "../../src/model/parse/index.js";
 import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
 
 const FILE = `version: 1
@@ -31,7 +31,7 @@ interviews:
 `;
 
 function warned(now: string): string[] {
-  return warnOfDates(huntOf(FILE), FILE, moment(now), NEW_YORK).map(
+  return placed(doubtsOfDates(huntOf(FILE), moment(now), NEW_YORK), FILE).map(
     ({ severity, line, column, path, says, hint }) => `${severity} ${line}:${column} ${path} ${says} ${hint}`,
   );
 }

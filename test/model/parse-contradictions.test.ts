@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/engine/check.js";
 import { plan } from "../../src/engine/plan.js";
-import { warnOfDates } from "../../src/model/parse/index.js";
+import { doubtsOfDates, placed } from "../../src/model/parse/index.js";
 import { fileOf, huntOf, moment, NEW_YORK } from "../support/hunt.js";
 import { run } from "../support/run.js";
 
@@ -11,7 +11,9 @@ const THANKED = "{ at: 2026-06-03 12:00, sent: thank-you, to: [maria, raj, ann],
 
 function warned(given: string): string[] {
   const text = fileOf({ given });
-  return warnOfDates(huntOf(text), text, moment(NOW), NEW_YORK).map(({ path, says }) => `${path} ${says}`);
+  return placed(doubtsOfDates(huntOf(text), moment(NOW), NEW_YORK), text).map(
+    ({ path, says }) => `${path} ${says}`,
+  );
 }
 
 function verdictOf(given: string): string {

@@ -1,5 +1,6 @@
 /** The built program as a process of its own, in an empty folder with an empty HOME. */
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,7 +59,11 @@ export function runIn(folder: string, { args, env, now }: Omit<Run, "file">): Pr
   });
 }
 
+/** One for all runs of a test file, so that each finds what those before it have kept. */
+const CACHE = mkdtempSync(join(tmpdir(), "followup-cache-"));
+process.on("exit", () => rmSync(CACHE, { recursive: true, force: true }));
+
 /** Nothing of this machine's settings but where programs are. */
 export function bareEnvironment(home: string, added: Run["env"] = {}): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, HOME: home, TZ: "America/New_York", ...added };
+  return { PATH: process.env.PATH, HOME: home, XDG_CACHE_HOME: CACHE, TZ: "America/New_York", ...added };
 }

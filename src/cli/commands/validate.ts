@@ -2,11 +2,12 @@
 import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { locate } from "../../io/locate.js";
-import { advise, decode, parse, warnOfDates } from "../../model/parse/index.js";
+import { advise, decode, doubtsOfDates, parse, placed } from "../../model/parse/index.js";
 import { inOrder, type Problem, problemText } from "../../model/problems.js";
 import { jsonText } from "../../safe/json.js";
-import { FALLBACK_ZONE, refused } from "../hunt.js";
+import { FALLBACK_ZONE } from "../hunt.js";
 import { nowFor } from "../moments.js";
+import { refused } from "../refused.js";
 import { type Launch, remark, type Shell } from "../shell.js";
 
 export function define(command: Command, launch: Launch): void {
@@ -40,6 +41,6 @@ function problemsOf(bytes: Uint8Array, shell: Shell, isStrict: boolean): readonl
   const { problems, ...parsed } = parse(text, { zone: systemZone });
   if (!parsed.ok) return problems;
   const zone = parsed.hunt.me.timezone ?? systemZone;
-  const early = warnOfDates(parsed.hunt, text, nowFor(shell, zone), zone);
+  const early = placed(doubtsOfDates(parsed.hunt, nowFor(shell, zone), zone), text);
   return inOrder([...problems, ...early, ...(isStrict ? advise(parsed.hunt, text) : [])]);
 }

@@ -5,8 +5,9 @@ import type { Instant, Zone } from "../../model/dates/index.js";
 import { type Change, type Comment, edit } from "../../model/edit/index.js";
 import { decode, parse } from "../../model/parse/index.js";
 import { diffText } from "../../render/diff.js";
-import { type OpenHunt, refused, understand } from "../hunt.js";
+import { type OpenHunt, understand } from "../hunt.js";
 import { nowFor } from "../moments.js";
+import { refused } from "../refused.js";
 import { quiet, remark, type Shell } from "../shell.js";
 
 /** How often a change is made anew of a file that others keep changing. */

@@ -5,7 +5,6 @@
  * and may outlive one that never was. Which entry holds is therefore always asked of the bytes: it is the newest of
  * those that left the file as it is now. One cut short does not have the bytes that its first line announces.
  */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { FollowupError } from "../../errors.js";
@@ -13,6 +12,7 @@ import type { Instant } from "../../model/dates/index.js";
 import { codeOf } from "../code.js";
 import { closeToOthers, makeFolder, namesIn } from "../folder.js";
 import { removeIfPossible, writeNew } from "../new-file.js";
+import { sha256 } from "../sha256.js";
 
 export interface Occasion {
   /** What the write does, in a few words for the user. */
@@ -66,10 +66,6 @@ export function historyIn(folder: string | undefined): History {
       if (own !== undefined) dropIn(own, after);
     },
   };
-}
-
-export function sha256(data: Uint8Array | string): string {
-  return createHash("sha256").update(data).digest("hex");
 }
 
 function keepIn(folder: string, { before, after, label, at }: Write): string[] {

@@ -4,10 +4,11 @@
  */
 import { realpathSync } from "node:fs";
 import { readRegularFile } from "../read.js";
+import { sha256 } from "../sha256.js";
 import { appear } from "./appear.js";
 import { sweep } from "./beside.js";
 import { telling } from "./failures.js";
-import { historyIn, type Occasion, sha256, type Write } from "./history.js";
+import { historyIn, type Occasion, type Write } from "./history.js";
 import type { Processes } from "./holder.js";
 import { underLock } from "./lock.js";
 import { changed, replace } from "./replace.js";

@@ -5,6 +5,7 @@ export * from "./day.js";
 export * from "./doubtful.js";
 export * from "./duration.js";
 export * from "./moment.js";
+export * from "./present.js";
 export * from "./words.js";
 export * from "./zone.js";
 export * from "./zoned-date.js";

@@ -1,9 +1,9 @@
 /** Public holidays by country, state and region. Loads their tables: import it only where a country is named. */
-import { addDays, civil, type Day } from "../dates/index.js";
+import type { Day } from "../dates/index.js";
 import type { Hunt } from "../types.js";
 import { countriesOf } from "./countries.js";
 import { readSeries } from "./series.js";
-import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR, PLACES, SERIES } from "./tables.gen.js";
+import { PLACES, SERIES } from "./tables.gen.js";
 
 /**
  * The public holidays of a country (`US`), state (`US-NY`) or region (`DE-BY-A`), in order, weekends included,
@@ -26,16 +26,6 @@ export function holidaysOf(code: string): readonly Day[] | undefined {
 export function withHolidays(hunt: Hunt): Hunt {
   const holidays = countriesOf(hunt).map((code) => [code, holidaysOf(code) ?? []] as const);
   return { ...hunt, holidays: Object.fromEntries(holidays) };
-}
-
-/** How far ahead the holidays around a day should be known. */
-const OUTLOOK = 60;
-
-/** The first and the last year of the tables, where `today` is too near to either end of them; else undefined. */
-export function endsNear(today: Day): { readonly first: number; readonly last: number } | undefined {
-  const [first, last] = [FIRST_TABLE_YEAR, LAST_TABLE_YEAR];
-  const isKnown = civil(today).year >= first && civil(addDays(today, OUTLOOK)).year <= last;
-  return isKnown ? undefined : { first, last };
 }
 
 /** The numbers in a row of the table; those after a minus are to be left out. */

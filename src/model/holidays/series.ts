@@ -1,6 +1,6 @@
 /** Reads the compact form in which the tables hold the days of one holiday through the years. */
 import { addDays, type Day, dayOf } from "../dates/index.js";
-import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR } from "./tables.gen.js";
+import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR } from "./years.gen.js";
 
 /** The days of `1225`, a date of every year, or of `:0jt0tw`, three base-36 digits a day. */
 export function readSeries(text: string): Day[] {

@@ -3,9 +3,6 @@
  * (https://github.com/commenthol/date-holidays) by commenthol and contributors, which relies on Wikipedia.
  * Changed: public holidays of whole days only, 2020 to 2036, without names. */
 
-export const FIRST_TABLE_YEAR = 2020;
-export const LAST_TABLE_YEAR = 2036;
-
 /**
  * The days of one holiday through the years: `1225` is a date of every year; after a colon,
  * three base-36 digits stand for each day, counted from 1 January 2020.

@@ -18,7 +18,8 @@ import { Tree } from "./tree.js";
 
 export { advise } from "./advise.js";
 export { decode } from "./decode.js";
-export { warnOfDates } from "./warn.js";
+export { placed } from "./remarks.js";
+export { doubtsOfDates } from "./warn.js";
 
 /** A hunt, perhaps with warnings; or every problem (of a flood the first), none twice, in the order of the file. */
 export type Parsed =

@@ -1,0 +1,74 @@
+/** The interviews file as a hunt: as it was read before where it is the same, else read anew as far as it is not. */
+import type { Io } from "../io/index.js";
+import { sha256 } from "../io/sha256.js";
+import type { Zone } from "../model/dates/index.js";
+import { countriesOf } from "../model/holidays/countries.js";
+import type { Problem } from "../model/problems.js";
+import { type Kept, keptIn, partsOf } from "../model/reread/kept.js";
+import { known, patched } from "../model/reread/patch.js";
+import type { Hunt } from "../model/types.js";
+import { refused } from "./refused.js";
+
+export interface Reading {
+  /** With the holidays of the countries that it names. */
+  readonly hunt: Hunt;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+  readonly bytes: Uint8Array;
+}
+
+/** @param zone the system's. Throws a FollowupError (65) with every problem that refuses the file. */
+export async function readAgain(
+  file: string,
+  bytes: Uint8Array,
+  zone: Zone,
+  { cache, realPath }: Io,
+): Promise<Reading> {
+  const name = `hunt-${sha256(realPath(file))}`;
+  const body = cache.kept(name);
+  const before = body && keptIn(body);
+  const isUsable = before?.zone === zone;
+  if (isUsable && Buffer.compare(before.bytes, bytes) === 0) return before;
+  const now =
+    (isUsable ? await readChanges(before, bytes) : undefined) ?? (await readWhole(file, bytes, zone));
+  cache.keep(name, () => partsOf(now));
+  return now;
+}
+
+/** The same without looking at what was read before. */
+export async function readWhole(file: string, bytes: Uint8Array, zone: Zone): Promise<Kept> {
+  const { decode, parse } = await import("../model/parse/index.js");
+  const decoded = decode(bytes);
+  if (!decoded.ok) throw refused(file, [decoded.problem]);
+  const parsed = parse(decoded.text, { zone });
+  if (!parsed.ok) throw refused(file, parsed.problems);
+  const { problems } = parsed;
+  const hunt = await withTheirHolidays(parsed.hunt);
+  return problems.length > 0
+    ? { bytes, hunt, cut: undefined, zone, problems }
+    : { ...known(bytes, hunt), zone, problems };
+}
+
+async function readChanges(before: Kept, bytes: Uint8Array): Promise<Kept | undefined> {
+  const { decode, parse } = await import("../model/parse/index.js");
+  const { zone, problems } = before;
+  const after = patched(before, bytes, (part) => {
+    const decoded = decode(part);
+    const parsed = decoded.ok ? parse(decoded.text, { zone }) : decoded;
+    return parsed.ok && parsed.problems.length === 0 ? parsed.hunt : undefined;
+  });
+  return after && { ...after, hunt: await withTheirHolidays(after.hunt), zone, problems };
+}
+
+/** The tables are loaded only where a country is named whose holidays are not there yet. */
+async function withTheirHolidays(hunt: Hunt): Promise<Hunt> {
+  const countries = countriesOf(hunt);
+  if (countries.some((code) => !Object.hasOwn(hunt.holidays, code))) {
+    const { withHolidays } = await import("../model/holidays/index.js");
+    return withHolidays(hunt);
+  }
+  return {
+    ...hunt,
+    holidays: Object.fromEntries(countries.map((code) => [code, hunt.holidays[code] ?? []])),
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * What takes time to find out, and can be found out again. It is believed only where it is whole, the user's own, and was
+ * kept under that name by this very program; whatever else is there counts as nothing, and nobody hears of it.
+ */
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { BUILD } from "./build.js";
+import { makeFolder } from "./folder.js";
+import type { Host } from "./host.js";
+import type { Io } from "./index.js";
+import { userFolder } from "./locate.js";
+import { PRIVATE_FILE } from "./modes.js";
+import { removeIfPossible } from "./new-file.js";
+import { SHA256_LENGTH, sha256 } from "./sha256.js";
+
+type Part = string | Uint8Array;
+
+export interface Cache {
+  /** What was kept under a name, which is that of a file; undefined where there is nothing that can be believed. */
+  kept(name: string): Buffer | undefined;
+  /** Has parts kept, one after the other, where that is possible; they are asked for when the answer is given. */
+  keep(name: string, parts: () => readonly Part[]): void;
+  /** Writes what is to be kept. */
+  settle(): void;
+}
+
+/** Where nothing is kept. */
+export const NO_CACHE: Cache = { kept: () => undefined, keep: () => {}, settle: () => {} };
+
+const FOLDER = "followup";
+/** Past this the oldest go. */
+const MOST_FILES = 50;
+const LARGEST = 32_000_000;
+const OTHERS_MAY_WRITE = 0o022;
+
+/** In `$XDG_CACHE_HOME/followup`; none where there is no such place, or with `FOLLOWUP_NO_CACHE=1`. */
+export function cacheOf(host: Host, { env }: Pick<Io, "env">, build = BUILD): Cache {
+  const home = userFolder("XDG_CACHE_HOME", ".cache", { env });
+  if (build === undefined || home === undefined || env("FOLLOWUP_NO_CACHE") === "1") return NO_CACHE;
+  const folder = join(home, FOLDER);
+  const seal = (name: string, parts: readonly Part[]) =>
+    sha256(build, " ", host.version, " ", name, "\n", ...parts);
+  const waiting = new Map<string, () => readonly Part[]>();
+  return {
+    kept: (name) =>
+      quietly(() => {
+        const bytes = readOwn(join(folder, name), host.getuid?.());
+        const body = bytes?.subarray(SHA256_LENGTH);
+        return body && bytes?.toString("latin1", 0, SHA256_LENGTH) === seal(name, [body]) ? body : undefined;
+      }),
+    keep: (name, parts) => waiting.set(name, parts),
+    settle: () => {
+      for (const [name, make] of waiting) {
+        quietly(() => {
+          const parts = make();
+          put(folder, name, [seal(name, parts), ...parts], host.pid);
+        });
+      }
+      waiting.clear();
+    },
+  };
+}
+
+function quietly<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A regular file, and no link to one, that is the user's and that nobody else may change. */
+function readOwn(path: string, me: number | undefined): Buffer | undefined {
+  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+  const handle = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+  try {
+    const stats = fstatSync(handle);
+    const isOwn = me === undefined || (stats.uid === me && (stats.mode & OTHERS_MAY_WRITE) === 0);
+    return isOwn && stats.isFile() && stats.size <= LARGEST ? readFileSync(handle) : undefined;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Whoever reads finds the old or the new, whole. */
+function put(folder: string, name: string, parts: readonly Part[], pid: number): void {
+  const bytes = Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+  if (bytes.length > LARGEST) return;
+  const path = join(folder, name);
+  if (!existsSync(path)) makeRoom(folder);
+  const beside = `${path}.${pid}`;
+  try {
+    writeFileSync(beside, bytes, { mode: PRIVATE_FILE, flag: "wx" });
+    renameSync(beside, path);
+  } catch (error) {
+    removeIfPossible(beside);
+    throw error;
+  }
+}
+
+function makeRoom(folder: string): void {
+  makeFolder(folder);
+  const names = readdirSync(folder);
+  if (names.length < MOST_FILES) return;
+  const byAge = names
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, at: statSync(path).mtimeMs }))
+    .sort((a, b) => a.at - b.at);
+  for (const { path } of byAge.slice(0, names.length - MOST_FILES + 1)) removeIfPossible(path);
+}
