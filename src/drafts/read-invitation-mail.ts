@@ -1,6 +1,7 @@
 /** An invitation as it arrives: a calendar file, or the e-mail that carries one. */
 import {
   BY_HAND,
+  compareVersions,
   type Invitation,
   isCalendar,
   plain,
@@ -63,7 +64,7 @@ function newestOf(invitations: readonly Invitation[]): Invitation[] {
   invitations.forEach((invitation, index) => {
     const key = invitation.uid || `\n${index}`;
     const known = newest.get(key);
-    if (known === undefined || invitation.sequence > known.sequence) newest.set(key, invitation);
+    if (known === undefined || compareVersions(invitation, known) > 0) newest.set(key, invitation);
   });
   return [...newest.values()];
 }

@@ -2,51 +2,9 @@
 import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { bareEnvironment, inFolder, PROGRAM, type Ran, runIn } from "../support/run.js";
-
-const NOW = "2026-06-01 10:00";
-const ME = "version: 1\nme: { name: Dana Okafor, email: dana@okafor.example, timezone: America/New_York }\n";
-const EMPTY = `${ME}interviews: []\n`;
-const MEET = "invitation 8c922c118be65d5b, https://meet.google.com/abc-defg-hij";
-
-const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/invitations/${name}`, import.meta.url));
-
-interface Home {
-  readonly folder: string;
-  /** Takes an invitation by the name of its file, with more options. */
-  from(name: string, ...options: readonly string[]): Promise<Ran>;
-  file(): Promise<string>;
-}
-
-async function inHome(text: string, work: (home: Home) => Promise<void>): Promise<void> {
-  await inFolder(async (folder) => {
-    const path = join(folder, "interviews.yaml");
-    await writeFile(path, text);
-    await work({
-      folder,
-      from: (name, ...options) =>
-        runIn(folder, {
-          args: ["add", "--from", name.includes("/") ? name : fixture(name), ...options],
-          now: NOW,
-        }),
-      file: () => readFile(path, "utf8"),
-    });
-  });
-}
-
-/** Of the invitation from Northwind. */
-const NORTHWIND = `${ME}interviews:
-  - company: Northwind
-    role: Product Manager
-    people:
-      - { id: ana, name: Ana Ruiz, email: ana.ruiz@northwind.example }
-      - { id: maria, name: María Gómez, email: maria@northwind.example }
-    rounds:
-      # ${MEET}
-      - { at: 2026-06-03 10:00, ends: 2026-06-03 11:00, where: video, with: [ ana, maria ] }
-`;
+import { EMPTY, fixture, inHome, ME, MEET, NORTHWIND, NOW } from "../support/invited.js";
+import { bareEnvironment, PROGRAM } from "../support/run.js";
 
 describe("an invitation from a new company", () => {
   it.each(["google.ics", "google.eml"])("becomes an interview (%s)", (name) =>
@@ -134,7 +92,7 @@ describe("an invitation from a company that is there", () => {
         "the round at Northwind moved from Wed 3 Jun 10:00 to Fri 5 Jun 14:30",
       );
       expect(await file()).toContain(
-        `# ${MEET}\n      - { at: 2026-06-05 14:30, ends: 2026-06-05 15:30, home: 2026-06-05 16:30, where: video, with: [ ana, maria ] }\n`,
+        `# ${MEET.replace("version 0", "version 1")}\n      - { at: 2026-06-05 14:30, ends: 2026-06-05 15:30, home: 2026-06-05 16:30, where: video, with: [ ana, maria ] }\n`,
       );
       expect(await file()).not.toContain("2026-06-03");
     }));
@@ -162,7 +120,7 @@ describe("an invitation from a company that is there", () => {
       expect(text.startsWith(NORTHWIND.slice(0, NORTHWIND.indexOf("    rounds:")))).toBe(true);
       expect(text).toContain("{ id: raj, name: Raj Patel, email: raj@northwind.example }");
       expect(text).toMatch(
-        /# invitation [0-9a-f]{16}\n {6}- \{ at: 2026-11-05 09:30, .* with: \[ ann, raj \] \}\n$/,
+        /# invitation [0-9a-f]{16} version 2 of 2026-10-01T08:00:00Z\n {6}- \{ at: 2026-11-05 09:30, .* with: \[ ann, raj \] \}\n$/,
       );
     }));
 
@@ -276,7 +234,7 @@ describe("a file of invitations", () => {
       const text = await file();
       for (const trick of ["script", "evil", "\u202e", "\u001b"]) expect(text).not.toContain(trick);
       expect(text.match(/^version:|rounds:/gm)).toHaveLength(2);
-      expect(text).toMatch(/\n {6}# invitation [0-9a-f]{16}\n/);
+      expect(text).toMatch(/\n {6}# invitation [0-9a-f]{16} version 0\n/);
       expect((await from("hostile.ics")).stderr).toContain("it is there already");
       expect(await file()).toBe(text);
     }));

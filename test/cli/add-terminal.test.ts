@@ -1,8 +1,8 @@
 /** `followup add` with somebody at the terminal: what is asked, what is suggested, and every way out. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { fixture, NORTHWIND as INVITED, version } from "../support/invited.js";
 import { inFolder } from "../support/run.js";
 import { CTRL_C, CTRL_D, DOWN, ENTER, onTerminal } from "../support/terminal.js";
 
@@ -28,8 +28,6 @@ const BERLIN = `${NORTHWIND}  - company: Contoso
     timezone: Europe/Berlin
 `;
 
-const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/invitations/${name}`, import.meta.url));
-
 /** What appears, and what is typed then. */
 type Turn = readonly [seen: string | RegExp, typed: string];
 
@@ -37,6 +35,7 @@ interface Talk {
   readonly args?: readonly string[];
   readonly file?: string;
   readonly columns?: number;
+  readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -52,12 +51,12 @@ interface Ended {
 
 async function talk(
   turns: readonly Turn[],
-  { args = [], file = EMPTY, columns = 100, env }: Talk = {},
+  { args = [], file = EMPTY, columns = 100, now = NOW, env }: Talk = {},
 ): Promise<Ended> {
   return inFolder(async (home) => {
     const path = join(home, "interviews.yaml");
     await writeFile(path, file);
-    const terminal = onTerminal(home, { args: ["add", ...args], now: NOW, columns, ...(env && { env }) });
+    const terminal = onTerminal(home, { args: ["add", ...args], now, columns, ...(env && { env }) });
     for (const [seen, typed] of turns) await terminal.answer(seen, typed);
     const { text, raw, code } = await terminal.end();
     return {
@@ -289,7 +288,9 @@ describe("an invitation", () => {
     const { code, file, text } = await talk([["Shall I write it", ENTER]], { args: FROM, columns });
     expect(code).toBe(0);
     expect(text).toContain("- company: Northwind role: Product Manager people:");
-    expect(file).toContain("# invitation 8c922c118be65d5b, https://meet.google.com/abc-defg-hij\n");
+    expect(file).toContain(
+      "# invitation 8c922c118be65d5b version 0 of 2026-05-28T15:12:03Z, https://meet.google.com/abc-defg-hij\n",
+    );
   });
 
   it("shows what changes when it moves a round", async () => {
@@ -354,6 +355,57 @@ describe("an invitation", () => {
       );
       expect(file).toContain("company: Fabrikam");
       expect(file).not.toContain("Northwind");
+    }));
+
+  describe("to a talk that was held, at another time", () => {
+    const held = (answer: string, ...turns: readonly Turn[]) =>
+      talk([[/What is the one on\s+Fri 5 Jun\s+14:30\?/, answer], ...turns], {
+        file: INVITED,
+        args: ["--from", fixture("google-moved.ics")],
+        now: "2026-06-04 10:00",
+      });
+    const WRITE: Turn = ["write it", ENTER];
+
+    it("may be to one more", async () => {
+      const { code, file, text } = await held(ENTER, WRITE);
+      expect(code).toBe(0);
+      expect(text).toContain("The round at Northwind, Wed 3 Jun 10:00, is past.");
+      expect(file.startsWith(INVITED)).toBe(true);
+      expect(file.slice(INVITED.length)).toMatch(
+        /^ {6}# invitation 8c922c118be65d5b version 1 of .*\n {6}- \{ at: 2026-06-05 14:30, .*\n$/,
+      );
+    });
+
+    it("may be to the same, which did not take place", async () => {
+      const { code, file } = await held(DOWN + ENTER, WRITE);
+      const moved = INVITED.replace("version 0", "version 1").replaceAll("2026-06-03 10", "2026-06-05 14");
+      expect({ code, file }).toEqual({
+        code: 0,
+        file: moved.replace("14:00", "14:30").replace("2026-06-03 11:00", "2026-06-05 15:30"),
+      });
+    });
+
+    it("may be left alone", async () => {
+      const { code, file, text } = await held(DOWN + DOWN + ENTER);
+      expect({ code, file }).toEqual({ code: 1, file: INVITED });
+      expect(text).toContain("followup: nothing was written.");
+    });
+
+    it("may be broken off", async () => {
+      expect(await held(CTRL_C)).toMatchObject({ code: 130, file: INVITED, left: [] });
+    });
+  });
+
+  it("from somebody else than before is told of before it is agreed to", () =>
+    inFolder(async (folder) => {
+      const organizer = "CN=Eve Stone:mailto:eve@evil.example";
+      const from = await version(folder, { sequence: 1, starts: "20260605T140000Z", organizer });
+      const { code, file, text } = await talk([["write it", `n${ENTER}`]], {
+        file: INVITED,
+        args: ["--from", from],
+      });
+      expect({ code, file }).toEqual({ code: 1, file: INVITED });
+      expect(text).toMatch(/it now comes from Eve Stone <eve@evil.example>.*Shall I write it/);
     }));
 
   it("is written without a question for --yes, or --no-input", async () => {

@@ -1,20 +1,14 @@
 /** What an invitation makes of the file: a round of a new interview or of one that is there, or a round moved. */
-import {
-  type Instant,
-  instantOf,
-  localOf,
-  localText,
-  type Moment,
-  type Zone,
-} from "../../model/dates/index.js";
+import { type Instant, instantOf, localOf, localText, type Moment } from "../../model/dates/index.js";
 import type { Change, Comment } from "../../model/edit/index.js";
 import type { Invitation } from "../../model/invitation/index.js";
-import type { Interview, Person, Round } from "../../model/types.js";
+import type { Interview, Person } from "../../model/types.js";
 import { type Addition, isThere, joining } from "./addition.js";
 import type { Deed, Desk } from "./commit.js";
 import { dayWords, sameIn } from "./deed.js";
+import { anywhere, isHeld, isThen } from "./known.js";
 import { introduced, namesakes, sameAs } from "./people.js";
-import { commentFor, type Placed } from "./tag.js";
+import { commentFor, type Placed, remembering } from "./tag.js";
 
 /** Those who are known by now, and those who are not. */
 interface Guests {
@@ -41,33 +35,24 @@ export function invitedTo(to: Addition["to"], invitation: Invitation, { open }: 
   };
 }
 
-/** Whether a round begins when the invitation says. */
-export function isThen(
-  { at }: Round,
-  { timezone: theirs }: Interview,
-  invitation: Invitation,
-  zone: Zone,
-): boolean {
-  const clock = theirs ?? zone;
-  return localText(at, clock) === localText(anywhere(invitation.at, invitation.timezone ?? clock), clock);
-}
-
-/** A later version of an invitation; a text where it says nothing that the file does not say. */
+/**
+ * A later version of an invitation; a text where it says nothing that the file does not say. What the file says of a
+ * talk that was held then stays, and only what it lacks is filled in.
+ */
 export function invitedAgain(known: Placed, invitation: Invitation, desk: Desk): Deed | string {
   const { interview, at, index } = known;
   const { ids, strangers } = guestsOf(invitation, interview, desk.open);
-  const times = timesOf(known, invitation, desk);
+  const stays = isHeld(known, desk) && isThen(known, invitation, desk);
+  const times = timesOf(known, invitation, desk, stays);
   const path = ["interviews", at, "rounds", index];
   const { where } = invitation;
-  const comment = commentFor(invitation);
-  const isRemembered = comment === undefined || desk.file.above(path).includes(comment);
   const absent = ids.filter((id) => !known.round.with.includes(id));
   const changes: (Change | Comment)[] = [
     ...Object.entries(times).map(([key, value]) => ({ set: [...path, key], value })),
-    ...(where && where !== known.round.where ? [{ set: [...path, "where"], value: where }] : []),
+    ...(where && isNews(where, known.round.where, stays) ? [{ set: [...path, "where"], value: where }] : []),
     ...joining(strangers, interview, at, desk.file),
     ...meeting(absent, known, desk),
-    ...(isRemembered ? [] : [{ comment, above: path }]),
+    ...remembering(known, invitation, desk.file),
   ];
   const zone = interview.timezone ?? desk.open.zone;
   const before = dayWords(known.round.at, zone, desk);
@@ -87,6 +72,7 @@ function timesOf(
   { round, interview }: Placed,
   invitation: Invitation,
   { open }: Desk,
+  stays: boolean,
 ): Partial<Record<"at" | "ends" | "home", string>> {
   const zone = interview.timezone ?? open.zone;
   const clock = invitation.timezone ?? zone;
@@ -102,9 +88,13 @@ function timesOf(
   const changed = (["at", "ends", "home"] as const).flatMap((key) => {
     const [before, after] = [round[key], fresh[key]];
     const text = after && localText(after, zone);
-    return text === undefined || (before && localText(before, zone) === text) ? [] : [[key, text] as const];
+    return text && isNews(text, before && localText(before, zone), stays) ? [[key, text] as const] : [];
   });
   return Object.fromEntries(changed);
+}
+
+function isNews(now: string, before: string | undefined, stays: boolean): boolean {
+  return before === undefined || (!stays && before !== now);
 }
 
 /** Those who come to a talk beside the ones who were named before. */
@@ -121,10 +111,4 @@ function guestsOf({ people }: Invitation, interview: Interview | undefined, { hu
   const newcomers = people.filter((one) => !sameAs(one, there)).map(({ name, email }) => ({ name, email }));
   const strangers = introduced(newcomers, namesakes(interview, hunt));
   return { ids: [...new Set([...known, ...strangers].map(({ id }) => id))], strangers };
-}
-
-/** The same moment, free of any zone; a day stays a day. */
-function anywhere(moment: Moment, zone: Zone): Moment {
-  if (moment.time === undefined || moment.offset !== undefined) return moment;
-  return { ...localOf(instantOf(moment, zone), "UTC"), offset: 0 };
 }

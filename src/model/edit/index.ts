@@ -24,7 +24,7 @@ export function edit(text: string, changes: readonly (Change | Comment)[]): stri
 }
 
 function changed(before: Reading, change: Change | Comment): Reading {
-  if ("comment" in change) return commented(before, change.above, change.comment);
+  if ("comment" in change) return commented(before, change);
   const splices = splicesFor(before, change);
   if (!splices) {
     throw new FollowupError(EXIT.bug, `There is no place in the file for "${pathOf(change).join("/")}".`);

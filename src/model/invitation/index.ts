@@ -5,16 +5,18 @@ import { companyName, employer } from "./company.js";
 import { wantedLines } from "./lines.js";
 import { circleOf } from "./people.js";
 import { placeOf } from "./place.js";
-import { isCancelled, type Occurrence, occurrenceOf, sequenceOf } from "./series.js";
+import { isCancelled, type Occurrence, occurrenceOf } from "./series.js";
 import { compact, plain } from "./text.js";
 import { timesOf } from "./time.js";
 import { titleOf } from "./title.js";
 import type { Invitation } from "./types.js";
+import { versionOf } from "./version.js";
 
 export { isCalendar } from "./lines.js";
 export { BY_HAND, refusal } from "./refusal.js";
 export { plain } from "./text.js";
 export type { Invitation } from "./types.js";
+export { compareVersions, type Version } from "./version.js";
 
 const LONGEST_UID = 500;
 const LONGEST_SUMMARY = 300;
@@ -61,7 +63,7 @@ function invitationOf(
   const told = company ?? (label === undefined ? undefined : companyName(label, texts));
   return {
     uid: textOf(event, "uid", LONGEST_UID),
-    sequence: sequenceOf(event),
+    ...versionOf(event),
     cancelled: calledOff || isCancelled(event) || methodOf(calendar) === "CANCEL",
     ...times,
     recurring,

@@ -4,6 +4,7 @@ import { type Day, readMoment } from "../dates/index.js";
 import { rawOf, textOf, valuesOf } from "./calendar.js";
 import { BY_HAND, refusal } from "./refusal.js";
 import { startOf } from "./time.js";
+import { compareVersions, versionOf } from "./version.js";
 
 /** How many times of a series are looked at. */
 const MOST = 1000;
@@ -29,22 +30,15 @@ export function occurrenceOf(events: readonly ICAL.Component[], calendar: ICAL.C
   return firstOf(master, changed);
 }
 
-export function sequenceOf(event: ICAL.Component): number {
-  const sequence = Number(rawNumber(event));
-  return Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0;
-}
-
 export function isCancelled(event: ICAL.Component): boolean {
   return textOf(event, "status", 20).toUpperCase() === "CANCELLED";
 }
 
-/** The later version: by its number, then by when it was written. */
+/** The latest version; the last in the file where that cannot be told. */
 function newest(events: readonly (ICAL.Component | undefined)[]): ICAL.Component | undefined {
   return events.reduce((best, event) => {
     if (best === undefined || event === undefined) return best ?? event;
-    const later = sequenceOf(event) - sequenceOf(best);
-    const written = rawOf(event, "dtstamp") >= rawOf(best, "dtstamp");
-    return later > 0 || (later === 0 && written) ? event : best;
+    return compareVersions(versionOf(event), versionOf(best)) < 0 ? best : event;
   }, undefined);
 }
 
@@ -110,8 +104,4 @@ function sameTime(event: ICAL.Component | undefined, other: ICAL.Component | und
 function dayOfText(text: string | undefined): Day {
   const moment = readMoment(text ?? "");
   return typeof moment === "string" ? (0 as Day) : moment.day;
-}
-
-function rawNumber(event: ICAL.Component): unknown {
-  return event.getFirstProperty("sequence")?.jCal[3];
 }

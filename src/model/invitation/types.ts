@@ -1,5 +1,6 @@
 /** An interview round as somebody else's calendar describes it: plain, bounded, and not yet believed. */
 import type { Moment, Zone } from "../dates/index.js";
+import type { Version } from "./version.js";
 
 /** Somebody who takes part, beside the user. */
 export interface Invitee {
@@ -9,11 +10,9 @@ export interface Invitee {
   readonly organizer: boolean;
 }
 
-export interface Invitation {
+export interface Invitation extends Version {
   /** The same in every version of one invitation; empty where the file gives none. */
   readonly uid: string;
-  /** Higher in each later version. */
-  readonly sequence: number;
   readonly cancelled: boolean;
   /** Local to `timezone`; with an offset where the zone has no name; a day alone for an all-day event. */
   readonly at: Moment;

@@ -72,6 +72,16 @@ describe("a comment above an item that is there", () => {
     expect(edit(text, [change])).toBe(text.replace("# mine\n", "# mine\n      # invitation 1\n"));
   });
 
+  it.each(["\n", "\r\n"])("takes the place of the one that it is put in for (%j)", (eol) => {
+    const text = withRounds(
+      "    rounds:\n      # old\n      - at: 2026-06-03\n      # old\n      #old  \n      # older\n      - at: 2026-06-04\n",
+      eol,
+    );
+    const change = { comment: "new", above: [...ROUNDS, 1], instead: "old" };
+    expect(edit(text, [change])).toBe(text.replace("#old  ", "# new"));
+    expect(() => edit(text, [{ ...change, instead: "mine" }])).toThrow(RangeError);
+  });
+
   it("cannot break the line", () => {
     const text = withRounds("    rounds:\n      - at: 2026-06-03\n");
     expect(() => edit(text, [{ comment: "a\nb: c", above: [...ROUNDS, 0] }])).toThrow(FollowupError);

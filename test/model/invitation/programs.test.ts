@@ -10,6 +10,7 @@ const MARIA = { name: "María Gómez", email: "maria@northwind.example", organiz
 const GOOGLE: Invitation = {
   uid: "4k2m9v7c1q0b8h3r6t5y@google.com",
   sequence: 0,
+  stamp: "2026-05-28T15:12:03Z",
   cancelled: false,
   at: moment("2026-06-03T14:00Z"),
   ends: moment("2026-06-03T15:00Z"),
@@ -26,6 +27,7 @@ const GOOGLE: Invitation = {
 const OUTLOOK: Invitation = {
   uid: "040000008200E00074C5B7101A82E00800000000B0D6F2A1C7EEDC01000000000000000010000000F3A1B2C3D4E5F60718293A4B5C6D7E8F",
   sequence: 3,
+  stamp: "2026-05-27T10:11:12Z",
   cancelled: false,
   at: moment("2026-06-03 14:00"),
   ends: moment("2026-06-03 15:30"),
@@ -55,6 +57,7 @@ const WHOLE: Readonly<Record<string, Invitation>> = {
   "google-series.ics": {
     uid: "6r8series0001@google.com",
     sequence: 2,
+    stamp: "2026-10-01T08:00:00Z",
     cancelled: false,
     at: moment("2026-11-05 09:30"),
     ends: moment("2026-11-05 10:15"),
@@ -73,6 +76,7 @@ const WHOLE: Readonly<Record<string, Invitation>> = {
   "outlook-no-definition.ics": {
     uid: "040000008200E00074C5B7101A82E0080000000030",
     sequence: 0,
+    stamp: "2026-05-20T14:30:00Z",
     cancelled: false,
     at: moment("2026-06-03 10:00"),
     ends: moment("2026-06-03 11:00"),
@@ -89,6 +93,7 @@ const WHOLE: Readonly<Record<string, Invitation>> = {
   "outlook-customized.ics": {
     uid: "customized-1",
     sequence: 0,
+    stamp: "2026-05-20T14:30:00Z",
     cancelled: false,
     at: moment("2026-06-03 10:00-04:00"),
     ends: moment("2026-06-03 10:45-04:00"),
@@ -103,6 +108,7 @@ const WHOLE: Readonly<Record<string, Invitation>> = {
   "apple.ics": {
     uid: "7A1C9E52-4B0D-4C6E-9D57-0B1F2E3D4C5B",
     sequence: 1,
+    stamp: "2026-05-26T09:03:02Z",
     cancelled: false,
     at: moment("2026-06-04 13:30"),
     ends: moment("2026-06-04 15:00"),
@@ -119,6 +125,7 @@ const WHOLE: Readonly<Record<string, Invitation>> = {
   "cancelled.ics": {
     uid: "040000008200E00074C5B7101A82E00800000000CANCEL",
     sequence: 4,
+    stamp: "2026-06-01T10:11:12Z",
     cancelled: true,
     at: moment("2026-06-03 14:00"),
     ends: moment("2026-06-03 15:30"),
@@ -133,6 +140,7 @@ const WHOLE: Readonly<Record<string, Invitation>> = {
   "all-day.ics": {
     uid: "allday@google.com",
     sequence: 0,
+    stamp: "2026-05-28T15:12:03Z",
     cancelled: false,
     at: moment("2026-06-10"),
     ends: moment("2026-06-11"),
