@@ -1,0 +1,141 @@
+// Ways for a further version of an invitation to harm what the file already says.
+const AGAIN = ["vitest", "test/cli/add-again.test.ts"];
+const TERMINAL = ["vitest", "test/cli/add-terminal.test.ts"];
+const VERSION = ["vitest", "test/model/invitation/version.test.ts"];
+const REMARK = ["vitest", "test/model/edit/remark.test.ts"];
+
+export default [
+  {
+    what: "of two versions with other numbers the one that was written later counts",
+    file: "src/model/invitation/version.ts",
+    from: "if (one.sequence !== other.sequence) return one.sequence - other.sequence;\n  ",
+    to: "",
+    seenBy: VERSION,
+  },
+  {
+    what: "when a version was written does not count",
+    file: "src/model/invitation/version.ts",
+    from: "return one.stamp < other.stamp ? -1 : 1;",
+    to: "return 0;",
+    seenBy: VERSION,
+  },
+  {
+    what: "in a mail the first of two versions with one number counts",
+    file: "src/drafts/read-invitation-mail.ts",
+    from: "compareVersions(invitation, known) > 0",
+    to: "invitation.sequence > known.sequence",
+    seenBy: VERSION,
+  },
+  {
+    what: "an older invitation moves the round back",
+    file: "src/cli/add/known.ts",
+    from: "compareVersions(invitation, version) < 0",
+    to: "compareVersions(invitation, version) < -9",
+    seenBy: AGAIN,
+  },
+  {
+    what: "a version is remembered only with its first round",
+    file: "src/cli/add/invited.ts",
+    from: "    ...remembering(known, invitation, desk.file),\n",
+    to: "",
+    seenBy: AGAIN,
+  },
+  {
+    what: "what the user wrote behind the mark of a round is lost with a later version",
+    file: "src/cli/add/tag.ts",
+    from: "markOf(invitation) + before.rest",
+    to: "comment",
+    seenBy: AGAIN,
+  },
+  {
+    what: "each version is one more line above its round",
+    file: "src/cli/add/tag.ts",
+    from: "{ comment: renewed, above, instead: before.line }",
+    to: "{ comment: renewed, above }",
+    seenBy: AGAIN,
+  },
+  {
+    what: "a talk that was held is moved",
+    file: "src/cli/add/known.ts",
+    from: "return isHeld(placed, desk) && !isThen(placed, invitation, desk);",
+    to: "return false;",
+    seenBy: AGAIN,
+  },
+  {
+    what: "a talk of today without a time was held at midnight",
+    file: "src/cli/add/known.ts",
+    from: "deadlineOf(round.at, interview.timezone ?? open.zone) <= now",
+    to: "instantOf(round.at, interview.timezone ?? open.zone) <= now",
+    seenBy: AGAIN,
+  },
+  {
+    what: "the next talk under an old invitation is not found again",
+    file: "src/cli/add/known.ts",
+    from: "    (held && roundThen(held.interview, invitation, desk)) ??\n",
+    to: "",
+    seenBy: AGAIN,
+  },
+  {
+    what: "an invitation finds the talk that was held before the one still to come",
+    file: "src/cli/add/known.ts",
+    from: "    rounds.find((placed) => !isHeld(placed, desk)) ??\n",
+    to: "    rounds[0] ??\n",
+    seenBy: AGAIN,
+  },
+  {
+    what: "how long a talk was is told by its invitation",
+    file: "src/cli/add/invited.ts",
+    from: "(!stays && before !== now)",
+    to: "before !== now",
+    seenBy: AGAIN,
+  },
+  {
+    what: "the command that is told runs what a stranger's name says",
+    file: "src/cli/add/held.ts",
+    from: "words.map(shellWord)",
+    to: "words",
+    seenBy: AGAIN,
+  },
+  {
+    what: "a talk that was held can be called off",
+    file: "src/cli/add/from-invitation.ts",
+    from: "if (isHeld(known, desk)) {",
+    to: "if (!known) {",
+    seenBy: AGAIN,
+  },
+  {
+    what: "a known name at a strange address passes for the one who invited",
+    file: "src/cli/add/known.ts",
+    from: "email === undefined\n      ?",
+    to: "email !== undefined\n      ?",
+    seenBy: AGAIN,
+  },
+  {
+    what: "a stranger takes an invitation over in silence",
+    file: "src/cli/add/from-invitation.ts",
+    from: "if (strange !== undefined) await remark(shell, strange);",
+    to: "",
+    seenBy: TERMINAL,
+  },
+  {
+    what: "whoever is asked about a talk that was held moves it with any answer",
+    file: "src/cli/add/held.ts",
+    from: 'return wanted === "another" ? interview : undefined;',
+    to: "return undefined;",
+    seenBy: TERMINAL,
+  },
+  {
+    what: "an answer to leave the file alone changes it",
+    file: "src/cli/add/held.ts",
+    from: 'if (wanted === "neither") throw new FollowupError(EXIT.no, "nothing was written.");',
+    to: "",
+    seenBy: TERMINAL,
+  },
+  {
+    what: "a comment takes the place of another that begins alike",
+    file: "src/model/edit/remark.ts",
+    from: "says === instead",
+    to: "says.startsWith(instead)",
+    seenBy: REMARK,
+  },
+];
