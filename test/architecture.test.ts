@@ -41,6 +41,17 @@ const EFFECTS: readonly { readonly what: RegExp; readonly except: readonly strin
   { what: /\bconsole\.|\bfetch\(|\bMath\.random\b|\bset(?:Timeout|Interval|Immediate)\(/, except: [] },
 ];
 
+/** What may make something of the present moment itself, of which the plan is only told what is past. */
+const READERS = [
+  "cli/commands/next.ts",
+  "drafts/facts/index.ts",
+  "engine/afterwards.ts",
+  "engine/forecast.ts",
+  "engine/plan.ts",
+  "engine/rules/promise-on-date.ts",
+  "render/show-timeline.ts",
+];
+
 /** What alone may start another program. */
 const STARTERS = ["io/clipboard.ts", "io/editor.ts"];
 /** What hands a text to a shell, or runs it as code. */
@@ -114,6 +125,13 @@ describe("the house", () => {
       ),
     );
     expect(effects).toEqual([]);
+  });
+
+  it("reads the present moment in these places only, for what is made of that cannot be said again", () => {
+    const reading = SOURCES.filter(
+      ({ path, code }) => /\.exactly\b/.test(code) && path !== "model/dates/present.ts",
+    );
+    expect(reading.map(({ path }) => path).sort()).toEqual(READERS);
   });
 
   it("writes to a stream in one place, through which everything passes", () => {

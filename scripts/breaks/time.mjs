@@ -101,8 +101,8 @@ export default [
   {
     what: "nobody is warned of an entry that lies ahead",
     file: "src/model/parse/ahead.ts",
-    from: "if (!at || happenedAt(at, zone) <= now) return [];",
-    to: "if (!at || happenedAt(at, zone) <= now + 86_400_000) return [];",
+    from: "if (!at || present.hasReached(happenedAt(at, zone))) return [];",
+    to: "if (!at || present.hasReached((happenedAt(at, zone) - 86_400_000) as Instant)) return [];",
     seenBy: ahead,
   },
   {

@@ -1,15 +1,14 @@
 /** The part of a plan that was asked for. */
-import type { Action, Plan } from "../engine/types.js";
-import type { Zone } from "../model/dates/index.js";
+import type { Action, Outlook } from "../engine/types.js";
 import { addDays } from "../model/dates/index.js";
-import { clockAt, dayOfIso } from "../render/when.js";
+import { type Clock, dayOfIso } from "../render/when.js";
 import type { Who } from "./who.js";
 
 /** How many days ahead to look unless the user says otherwise. */
 export const DAYS = 14;
 
 /** Only what concerns an interview, or one person of it. */
-export function about({ interview, person }: Who, plan: Plan): Plan {
+export function about({ interview, person }: Who, plan: Outlook): Outlook {
   const concerns = (part: { readonly interview: string }) => part.interview === interview.id;
   return {
     ...plan,
@@ -20,14 +19,13 @@ export function about({ interview, person }: Who, plan: Plan): Plan {
 }
 
 export interface Horizon {
-  readonly plan: Plan;
+  readonly plan: Outlook;
   /** Upcoming actions that are further ahead. */
   readonly beyond: readonly Action[];
 }
 
-/** Without the upcoming actions that neither open nor are due within `days` days from now on a clock in `zone`. */
-export function within(days: number, plan: Plan, zone: Zone): Horizon {
-  const clock = clockAt(plan.now, zone);
+/** Without the upcoming actions that neither open nor are due within `days` days from today on. */
+export function within(days: number, plan: Outlook, clock: Clock): Horizon {
   const last = addDays(clock.today, days);
   const isNear = ({ state, opens, due }: Action) =>
     state !== "upcoming" || [opens, due].some((iso) => iso !== null && dayOfIso(iso, clock) <= last);

@@ -18,7 +18,7 @@ function onFirst({ silence, calendar, now }: Story): Said[] {
   if (silence.named) {
     return [{ rule: "timeframe-is-basis", says: "The wait is counted from the date they named." }];
   }
-  const isFresh = dayIn(now, calendar.zone) <= addDays(dayIn(silence.since, calendar.zone), LAST_WEEK);
+  const isFresh = now.dayIn(calendar.zone) <= addDays(dayIn(silence.since, calendar.zone), LAST_WEEK);
   return isFresh
     ? [{ rule: "last-week", says: "An interview of the week before is a fair thing to ask about." }]
     : [];

@@ -28,7 +28,7 @@ export function newlyGiven({ kind }: Action, story: Story): string[] {
 
 /** @param outcome how a call ended; undefined where nobody says, or it was none */
 export function entryFor(action: Action, story: Story, outcome: Outcome | undefined): LogEntry {
-  const at = momentOf(story.now);
+  const at = momentOf(story.now.exactly());
   const { kind, to, via, id } = action;
   if (kind === "let-go") return { at, closed: "let-go" };
   if (to === null) return { at, done: id };

@@ -1,5 +1,5 @@
 /** By which channel a contact goes, and why not by the others. */
-import { type Day, dayIn } from "../model/dates/index.js";
+import type { Day } from "../model/dates/index.js";
 import type { ActionKind, Channel, Contactable, Person } from "../model/types.js";
 import { restraints } from "./judge.js";
 import { channelsOf } from "./people.js";
@@ -109,7 +109,7 @@ function refusalOfCall(kind: ActionKind, person: Contactable, story: Story): Ref
   const written = restraints({ kind, person, via: "email" }, story);
   const { zone } = story.calendarOf(person);
   const writeOn = Math.max(
-    dayIn(story.now, zone),
+    story.now.dayIn(zone),
     ...written.map((one) => ("from" in one ? one.from : 0)),
   ) as Day;
   const against = restraints({ kind, person, via: "phone" }, story).filter(

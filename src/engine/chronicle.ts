@@ -7,6 +7,7 @@ import {
   happenedAt,
   type Instant,
   instantOf,
+  type Present,
   startOfDay,
   type Zone,
 } from "../model/dates/index.js";
@@ -33,7 +34,7 @@ export interface Dated<Entry extends LogEntry = LogEntry> {
 export interface Chronicle {
   readonly world: World;
   readonly interview: Interview;
-  readonly now: Instant;
+  readonly now: Present;
   /** Rounds that are over, in the order in which they ended. */
   readonly past: readonly DatedRound[];
   /** Rounds still to come or under way, soonest first. */
@@ -56,8 +57,10 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
   const rounds = interview.rounds
     .map((round, index) => datedRound(round, index + 1, calendar))
     .sort((a, b) => a.end - b.end);
-  const past = rounds.filter(({ end }) => end <= world.now);
-  const happened = interview.log.filter((entry) => happenedAt(entry.at, calendar.zone) <= world.known);
+  const past = rounds.filter(({ end }) => world.now.hasReached(end));
+  const happened = interview.log.filter((entry) =>
+    world.known.hasReached(happenedAt(entry.at, calendar.zone)),
+  );
   const people = new Map(interview.people.map((person) => [person.id, person]));
   const dawnOf = (entry: LogEntry): Instant => {
     const person = people.get(otherSide(entry) ?? "");
@@ -70,7 +73,7 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
     interview,
     now: world.now,
     past,
-    ahead: rounds.filter(({ end }) => end > world.now).sort((a, b) => a.start - b.start),
+    ahead: rounds.filter(({ end }) => world.now.isBefore(end)).sort((a, b) => a.start - b.start),
     log,
     sent: log.filter((dated): dated is Dated<Sent> => "sent" in dated.entry),
     got: log.filter(

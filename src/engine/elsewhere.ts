@@ -17,7 +17,7 @@ export function logElsewhere({ id, company }: Interview, world: World): Dated[] 
       .filter((entry) => ("got" in entry && entry.from !== undefined ? concernsThem(entry.from) : true))
       .filter((entry) => ("sent" in entry ? concernsThem(...entry.to) : true))
       .map((entry) => ({ at: happenedAt(entry.at, zone), entry }))
-      .filter(({ at }) => at <= world.known);
+      .filter(({ at }) => world.known.hasReached(at));
   });
 }
 

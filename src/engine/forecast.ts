@@ -98,7 +98,7 @@ function stepOf(action: Action, attempt: number, story: Story): Step {
   const reference = world.hunt.references.find(({ id }) => id === action.to);
   const person = story.person(action.to ?? undefined) ?? reference;
   const zone = action.to === null ? world.zone : world.calendarOf(interview, person).zone;
-  return { ...action, attempt, at: isoInstant(story.now, zone) };
+  return { ...action, attempt, at: isoInstant(story.now.exactly(), zone) };
 }
 
 /**
@@ -112,7 +112,7 @@ function nextLook({ actions, waiting }: Plan, story: Story): Instant | undefined
   const ahead = [
     ...[...opening, ...waiting.map(({ until }) => until)].map(instantOfIso),
     ...(lettingGo === undefined ? [] : [startOfDay(lettingGo, calendar.zone)]),
-  ].filter((instant) => instant > now);
+  ].filter((instant) => now.isBefore(instant));
   if (ahead.length === 0) return undefined;
   const tomorrow = waiting.length > 0 ? [] : [startOfDay(addDays(world.today, 1), world.zone)];
   return Math.min(...ahead, ...tomorrow) as Instant;

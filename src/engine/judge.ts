@@ -6,6 +6,7 @@ import {
   type Instant,
   instantAt,
   localOf,
+  type Present,
   rollForward,
   type Window,
 } from "../model/dates/index.js";
@@ -53,7 +54,7 @@ const ENDS: readonly VerdictName[] = ["closed", "cap-reached"];
 export function judge(contact: Contact, story: Story, due?: Instant): Judgement {
   const held = restraints(contact, story);
   const calendar = story.calendarOf(contact.person);
-  const today = localOf(story.now, calendar.zone).day;
+  const today = story.now.dayIn(calendar.zone);
 
   const closed = held.filter((one) => "bars" in one && one.bars === "closed");
   const spent = held.filter((one) => "bars" in one && one.bars === "cap-reached");
@@ -64,12 +65,13 @@ export function judge(contact: Contact, story: Story, due?: Instant): Judgement 
 
   const firstDay = waits.length > 0 ? (Math.max(...waits.map(dayOf)) as Day) : today;
   const opening = hours[0] && openingOf(firstDay, hours[0], calendar, story.now);
-  const awaited = waits.filter(({ awaits }) => awaits !== undefined && story.now < awaits);
+  const awaited = waits.filter(({ awaits }) => awaits !== undefined && story.now.isBefore(awaits));
   const tooSoon = waits.filter((wait) => today < wait.floor || awaited.includes(wait));
   const early = waits.filter(({ from }) => today < from);
   const opensOnDay = opening ? localOf(opening.opens, calendar.zone).day : firstDay;
   const expired = held.filter((one) => "until" in one && opensOnDay >= one.until);
-  const outside = opening !== undefined && !(story.now >= opening.opens && story.now < opening.closes);
+  const outside =
+    opening !== undefined && !(story.now.hasReached(opening.opens) && story.now.isBefore(opening.closes));
   const basis = waits.filter((wait) => dayOf(wait) === firstDay);
 
   const decide = (): [VerdictName, readonly Held[]] => {
@@ -80,7 +82,7 @@ export function judge(contact: Contact, story: Story, due?: Instant): Judgement 
     if (blocked.length > 0) return ["blocked", blocked];
     if (early.length > 0) return ["early", latestFirst(early)];
     if (outside) return ["wrong-hour", [...hours, ...basis]];
-    return [due !== undefined && story.now > due ? "overdue" : "ok", basis];
+    return [due !== undefined && story.now.isAfter(due) ? "overdue" : "ok", basis];
   };
   const [verdict, because] = decide();
 
@@ -113,11 +115,11 @@ export function restraints(contact: Contact, story: Story): Held[] {
   });
 }
 
-function openingOf(firstDay: Day, { hours, anyDay }: Hours, calendar: Calendar, now: Instant): Opening {
+function openingOf(firstDay: Day, { hours, anyDay }: Hours, calendar: Calendar, now: Present): Opening {
   const roll = (day: Day): Day => (anyDay ? day : rollForward(day, calendar));
   const first = roll(firstDay);
-  const { day: today, time } = localOf(now, calendar.zone);
-  const isOver = today >= first && roll(today) === today && time >= hours.end;
+  const today = now.dayIn(calendar.zone);
+  const isOver = today >= first && roll(today) === today && now.isLateAs(hours.end, calendar.zone);
   const day = roll(isOver ? addDays(today, 1) : (Math.max(first, today) as Day));
   return {
     opens: instantAt(day, hours.start, calendar.zone),

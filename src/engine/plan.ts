@@ -1,5 +1,5 @@
 /** The plan of a hunt at a moment: the rules propose, restrain, and what is left is put in order. */
-import { type Instant, instantOf, isoInstant, startOfDay, type Zone } from "../model/dates/index.js";
+import { type Instant, instantOf, isoInstant, Present, startOfDay, type Zone } from "../model/dates/index.js";
 import { ACTION_KINDS, type Channel, type Hunt, type Interview } from "../model/types.js";
 import { sourcesOf } from "./catalogue.js";
 import { chooseChannel } from "./channel.js";
@@ -9,7 +9,7 @@ import { dayToLetGo } from "./rules/cut-losses.js";
 import { RULES } from "./rules/index.js";
 import { isQuestionKind } from "./silence.js";
 import { type Story, storyOf } from "./story.js";
-import type { Action, Note, Plan, Reason, State, Wait } from "./types.js";
+import type { Action, Note, Outlook, Plan, Reason, State, Wait } from "./types.js";
 import { dayWords } from "./words.js";
 import { worldOf } from "./world.js";
 
@@ -19,17 +19,23 @@ const STATES: readonly State[] = ["overdue", "due", "blocked", "upcoming"];
  * @param systemZone the zone of a user whose file names none
  * @param of the interviews to plan, where not all of the hunt's
  */
-export function plan(
+export function plan(hunt: Hunt, now: Instant | Present, systemZone: Zone, of?: readonly Interview[]): Plan {
+  const present = Present.of(now);
+  const { version, ...rest } = outlook(hunt, present, systemZone, of);
+  return { version, now: isoInstant(present.exactly(), hunt.me.timezone ?? systemZone), ...rest };
+}
+
+/** The same as far as it holds until `now.until`. */
+export function outlook(
   hunt: Hunt,
-  now: Instant,
+  now: Present,
   systemZone: Zone,
   of: readonly Interview[] = hunt.interviews,
-): Plan {
+): Outlook {
   const world = worldOf(hunt, now, systemZone);
   const planned = of.map((interview) => planInterview(storyOf(interview, world)));
   return {
     version: 1,
-    now: isoInstant(now, world.zone),
     style: hunt.style,
     actions: planned
       .flatMap(({ drafts }) => drafts)
@@ -75,14 +81,14 @@ function draftOf(proposal: Proposal, story: Story): Draft {
   const id = `${interview.id}/${kind}/${proposal.number}${proposal.each && person ? `/${person.id}` : ""}`;
   const channel = chooseChannel(kind, person, story);
   const contact: Contact = { kind, person, via: channel.via };
-  const snoozed = Math.max(snoozedUntil(id, story) ?? story.now, story.now) as Instant;
-  const judgement = judge(contact, { ...story, now: snoozed }, due);
+  const snoozed = snoozedUntil(id, story);
+  const judgement = judge(
+    contact,
+    snoozed === undefined ? story : { ...story, now: new Present(snoozed) },
+    due,
+  );
   const opening = judgement.opening;
-  const opens = Math.max(
-    proposal.opens ?? 0,
-    opening?.opens ?? 0,
-    snoozed > story.now ? snoozed : 0,
-  ) as Instant;
+  const opens = Math.max(proposal.opens ?? 0, opening?.opens ?? 0, snoozed ?? 0) as Instant;
   const closes = opening && opening.closes > opens ? opening.closes : undefined;
   const missing = [...(proposal.missing ?? []), ...judgement.missing];
   const zone = person ? story.calendarOf(person).zone : world.zone;
@@ -128,17 +134,17 @@ function isOvertaken({ action, opens }: Draft, { ahead }: Story): boolean {
   return action.kind === "brief-reference" && ahead.some(({ end }) => end <= opens);
 }
 
-function stateOf(opens: Instant, due: Instant | undefined, missing: readonly string[], now: Instant): State {
-  if (now < opens) return "upcoming";
+function stateOf(opens: Instant, due: Instant | undefined, missing: readonly string[], now: Present): State {
+  if (now.isBefore(opens)) return "upcoming";
   if (missing.length > 0) return "blocked";
-  return due !== undefined && now > due ? "overdue" : "due";
+  return due !== undefined && now.isAfter(due) ? "overdue" : "due";
 }
 
 /** A thank-you that is still unsent when a question to the same person opens goes into the question. */
 function foldThanks(drafts: readonly Draft[], { now }: Story): Draft[] {
   const question = drafts.find(
     ({ action, judgement }) =>
-      isQuestionKind(action.kind) && judgement.opening && judgement.opening.first <= now,
+      isQuestionKind(action.kind) && judgement.opening && now.hasReached(judgement.opening.first),
   );
   const folds = ({ action }: Draft): boolean =>
     action.kind === "thank-you" && action.to !== null && action.to === question?.action.to;
@@ -183,7 +189,7 @@ function waitsOf(drafts: readonly Draft[], story: Story): Wait[] {
   );
   const opens = asked?.opens ?? opening?.opens;
   if (!story.silence || isYourTurn) return [];
-  if (opens === undefined || opens <= story.now) return drafts.length > 0 ? [] : untilLetGo();
+  if (opens === undefined || story.now.hasReached(opens)) return drafts.length > 0 ? [] : untilLetGo();
   return wait(opens, basis.length > 0 ? basis : because);
 }
 
@@ -199,9 +205,12 @@ function isDone(id: string, { log, silence, ahead }: Story): boolean {
   return isMarked && (silence !== undefined || ahead.length > 0);
 }
 
-function snoozedUntil(id: string, { log, calendar }: Story): Instant | undefined {
+/** Until when it is put off; undefined once that is over. */
+function snoozedUntil(id: string, { log, calendar, now }: Story): Instant | undefined {
   const last = log.findLast(({ entry }) => "snoozed" in entry && entry.snoozed === id)?.entry;
-  return last && "until" in last ? instantOf(last.until, calendar.zone) : undefined;
+  if (!last || !("until" in last)) return undefined;
+  const until = instantOf(last.until, calendar.zone);
+  return now.isBefore(until) ? until : undefined;
 }
 
 function byUrgency(a: Draft, b: Draft): number {

@@ -105,7 +105,7 @@ function roundEvent({ number, round, start, end }: DatedRound, story: Story): Ha
   return {
     at: isoInstant(start, story.calendar.zone),
     hour: round.at.time !== undefined,
-    ahead: end > story.now,
+    ahead: story.now.isBefore(end),
     is: "round",
     number,
     where: round.where ?? null,
@@ -150,7 +150,7 @@ function named(story: Story): Placed[] {
   const { day, said = null } = silence.named;
   const instant = endOfDay(day, calendar.zone);
   const at = isoInstant(instant, calendar.zone);
-  return [{ instant, event: { at, hour: false, ahead: instant > now, is: "date", said } }];
+  return [{ instant, event: { at, hour: false, ahead: now.isBefore(instant), is: "date", said } }];
 }
 
 /** What the user does alone, or cannot do yet, has a day; no hour of it is better than another. */

@@ -66,13 +66,17 @@ export interface Note {
   readonly says: string;
 }
 
-export interface Plan {
+/** A plan that does not name the moment at which it is made, and may hold for a while. */
+export interface Outlook {
   readonly version: 1;
-  readonly now: string;
   readonly style: Style;
   readonly actions: readonly Action[];
   readonly waiting: readonly Wait[];
   readonly notes: readonly Note[];
+}
+
+export interface Plan extends Outlook {
+  readonly now: string;
 }
 
 /** In the order in which they are asked: the first that applies is the answer. */

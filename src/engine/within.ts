@@ -9,6 +9,7 @@ import {
   isBusinessDay,
   localOf,
   nextBusinessDay,
+  type Present,
 } from "../model/dates/index.js";
 
 /** After this hour what comes in counts as come on the next business day, for an answer due the same day. */
@@ -30,6 +31,6 @@ export function within(start: Instant, duration: Duration, calendar: Calendar): 
 }
 
 /** Whether `duration` after `start` is over at `now`: from the beginning of the day after it. */
-export function isPast(start: Instant, duration: Duration, calendar: Calendar, now: Instant): boolean {
-  return now > within(start, duration, calendar);
+export function isPast(start: Instant, duration: Duration, calendar: Calendar, now: Present): boolean {
+  return now.isAfter(within(start, duration, calendar));
 }

@@ -2,7 +2,6 @@
 import {
   type Day,
   type Duration,
-  dayIn,
   durationText,
   type Instant,
   shortDay,
@@ -60,10 +59,10 @@ export function listed(items: readonly string[]): string {
 
 /** `Tue 9 Jun`, with the year where it is not the present one. */
 export function dayWords(day: Day, { now, calendar }: Story): string {
-  return shortDay(day, dayIn(now, calendar.zone));
+  return shortDay(day, now.dayIn(calendar.zone));
 }
 
 /** `Tue 9 Jun 17:00` on a clock in `zone`. */
 export function momentWords(instant: Instant, zone: Zone, { now }: Story): string {
-  return shortMoment(instant, zone, dayIn(now, zone));
+  return shortMoment(instant, zone, now.dayIn(zone));
 }

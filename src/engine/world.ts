@@ -1,14 +1,14 @@
 /** What every interview of a hunt shares at one moment: the parameters, the user's zone, and people's calendars. */
-import { type Calendar, type Day, dayIn, type Instant, type Zone } from "../model/dates/index.js";
+import { type Calendar, type Day, type Instant, Present, type Zone } from "../model/dates/index.js";
 import type { Parameters } from "../model/parameters.js";
 import type { Contactable, Hunt, Interview } from "../model/types.js";
 import { parametersOf } from "./styles.js";
 
 export interface World {
   readonly hunt: Hunt;
-  readonly now: Instant;
+  readonly now: Present;
   /** What the log has after this is not yet true. */
-  readonly known: Instant;
+  readonly known: Present;
   /** The user's zone. */
   readonly zone: Zone;
   /** The user's day. */
@@ -22,7 +22,13 @@ export interface World {
  * @param systemZone the zone of a user whose file names none
  * @param known up to when the log is believed, where that is not `now`
  */
-export function worldOf(hunt: Hunt, now: Instant, systemZone: Zone, known: Instant = now): World {
+export function worldOf(
+  hunt: Hunt,
+  now: Instant | Present,
+  systemZone: Zone,
+  known: Instant | Present = now,
+): World {
+  const present = Present.of(now);
   const zone = hunt.me.timezone ?? systemZone;
   const calendars = new Map<string, Calendar>();
 
@@ -39,10 +45,10 @@ export function worldOf(hunt: Hunt, now: Instant, systemZone: Zone, known: Insta
 
   return {
     hunt,
-    now,
-    known,
+    now: present,
+    known: known === now ? present : Present.of(known),
     zone,
-    today: dayIn(now, zone),
+    today: present.dayIn(zone),
     parameters: parametersOf(hunt),
     calendarOf: (interview, person) => {
       const isReference = hunt.references.some((one) => one === person);

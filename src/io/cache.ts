@@ -36,7 +36,7 @@ export interface Cache {
 }
 
 /** Where nothing is kept. */
-export const NO_CACHE: Cache = { kept: () => undefined, keep: () => {}, settle: () => {} };
+const NO_CACHE: Cache = { kept: () => undefined, keep: () => {}, settle: () => {} };
 
 const FOLDER = "followup";
 /** Past this the oldest go. */

@@ -1,5 +1,5 @@
 /** What to call the companies, so that two interviews with one of them can be told apart. */
-import type { Plan } from "../engine/types.js";
+import type { Outlook } from "../engine/types.js";
 import type { Interview } from "../model/types.js";
 
 /** By the id of an interview. */
@@ -19,7 +19,7 @@ export function companyNames(
 }
 
 /** The plan with each company under its name, in the titles too. */
-export function withCompanyNames(plan: Plan, names: CompanyNames): Plan {
+export function withCompanyNames(plan: Outlook, names: CompanyNames): Outlook {
   return { ...plan, actions: plan.actions.map(named(names)), waiting: plan.waiting.map(named(names)) };
 }
 

@@ -88,7 +88,7 @@ function stepLines(
 
 /** The day, and the hours or the deadline: `Mon 22 Jun, 09:00-17:00`, `by tomorrow 11:00`; a late one too has its day. */
 function stepWhen(step: Step, clock: Clock): string {
-  const isOpen = instantOfIso(step.opens) <= clock.now;
+  const isOpen = clock.now.hasReached(instantOfIso(step.opens));
   if (step.state === "overdue" && !isOpen) return whenToAct({ ...step, state: "upcoming", due: null }, clock);
   if (step.state === "overdue" || (isOpen && step.due !== null)) return whenToAct(step, clock);
   if (step.state === "blocked" || (step.due === null && step.closes === null))

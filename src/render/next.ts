@@ -1,5 +1,5 @@
 /** The answer of `next` as a page to read. */
-import type { Action, Plan } from "../engine/types.js";
+import type { Action, Outlook } from "../engine/types.js";
 import { addDays, shortDay, type Zone } from "../model/dates/index.js";
 import type { Interview } from "../model/types.js";
 import { safeValue } from "../safe/terminal.js";
@@ -10,11 +10,11 @@ import { fill, fillWithCommand, measure } from "./layout.js";
 import type { Page } from "./paint.js";
 import { type Section, sectionsOf } from "./sections.js";
 import { waitingLines } from "./waiting.js";
-import { type Clock, clockAt, dayOfIso } from "./when.js";
+import { type Clock, dayOfIso } from "./when.js";
 
 export interface NextView {
-  /** The user's zone. */
-  readonly zone: Zone;
+  /** The user's. */
+  readonly clock: Clock;
   /** Whether to give the rules behind each action. */
   readonly why: boolean;
   /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
@@ -30,10 +30,10 @@ export interface NextView {
   readonly days: number;
 }
 
-export function nextPage(plan: Plan, view: NextView, page: Page): string {
+export function nextPage(plan: Outlook, view: NextView, page: Page): string {
   const names = companyNames(view.interviews);
   const shown = safeValue(withCompanyNames(plan, names));
-  const clock = clockAt(plan.now, view.zone);
+  const { clock } = view;
   const style: ActionStyle = {
     width: measure(page.columns),
     paint: page.paint,
@@ -78,7 +78,7 @@ function actionBlocks(sections: readonly Section[], clock: Clock, style: ActionS
 
 /** A word to those for whom there is nothing to do now. */
 function greeting(
-  plan: Plan,
+  plan: Outlook,
   sections: readonly Section[],
   { interviews }: NextView,
   clock: Clock,
@@ -96,7 +96,7 @@ function greeting(
   );
 }
 
-function noteLines({ notes }: Plan, width: number): string[] {
+function noteLines({ notes }: Outlook, width: number): string[] {
   return notes.flatMap(({ interview, says }) => fill(`${interview}: ${says}`, width, 2));
 }
 

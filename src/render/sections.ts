@@ -1,5 +1,5 @@
 /** The plan under the headings of a to-do list. */
-import type { Action, Plan, Wait } from "../engine/types.js";
+import type { Action, Outlook, Wait } from "../engine/types.js";
 import { addDays, type Day, weekday } from "../model/dates/index.js";
 import { isChore } from "./chores.js";
 import { type Clock, dayOfIso } from "./when.js";
@@ -29,7 +29,7 @@ export interface Sections {
  * Every action stands once: a question that opens on a later day goes with the wait for it, where there is one,
  * even if it lies among those `beyond` the days that are looked at. One that opens today ends the wait.
  */
-export function sectionsOf({ actions, waiting }: Plan, beyond: readonly Action[], clock: Clock): Sections {
+export function sectionsOf({ actions, waiting }: Outlook, beyond: readonly Action[], clock: Clock): Sections {
   const questions = [...actions, ...beyond].filter(isQuestionAhead);
   const awaited = waiting
     .map((wait) => ({ wait, question: questions.find(({ interview }) => interview === wait.interview) }))

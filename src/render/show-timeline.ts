@@ -92,7 +92,7 @@ function rowOf(event: Happening, style: TimelineStyle): Row {
 }
 
 function nowRow({ clock, zone, nowText, paint }: TimelineStyle): Row {
-  const { day, time } = localOf(clock.now, zone);
+  const { day, time } = localOf(clock.now.exactly(), zone);
   return {
     day,
     time: clockText(time),

@@ -9,6 +9,7 @@ import {
   type Local,
   localOf,
   momentOfIso,
+  Present,
   shortDay,
   type Zone,
 } from "../model/dates/index.js";
@@ -16,7 +17,7 @@ import {
 /** The user's clock, and where it stands. */
 export interface Clock {
   readonly zone: Zone;
-  readonly now: Instant;
+  readonly now: Present;
   readonly today: Day;
 }
 
@@ -33,8 +34,11 @@ const LAST_MINUTE = 23 * 60 + 59;
 
 /** @param now ISO 8601, as in a plan */
 export function clockAt(now: string, zone: Zone): Clock {
-  const instant = instantOfIso(now);
-  return { zone, now: instant, today: localOf(instant, zone).day };
+  return clockOf(new Present(instantOfIso(now)), zone);
+}
+
+export function clockOf(now: Present, zone: Zone): Clock {
+  return { zone, now, today: now.dayIn(zone) };
 }
 
 /** The day on the user's clock. */
@@ -123,7 +127,7 @@ function ahead(action: Action, due: Seen | null, clock: Clock): string {
 
 /** `was due yesterday 11:00`, `due by Mon 15 Jun 17:00`. */
 function dueWords(due: Seen, clock: Clock): string {
-  return `${due.instant < clock.now ? "was due" : "due by"} ${deadline(due, clock)}`;
+  return `${clock.now.isAfter(due.instant) ? "was due" : "due by"} ${deadline(due, clock)}`;
 }
 
 /** On the user's clock first, for it is their day that is planned: `from 18:00 your time (09:00 theirs)`. */

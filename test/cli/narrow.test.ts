@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { about, within } from "../../src/cli/narrow.js";
+import { clockAt } from "../../src/render/when.js";
 import { action, BUSY, planOf } from "../render/plans.js";
 import { huntOf } from "../support/hunt.js";
 
-const ZONE = "America/New_York";
+const clockIn = (zone: string) => clockAt(BUSY.now, zone);
 
 describe("the days that are looked at", () => {
   const ahead = (over: object) => action({ state: "upcoming", closes: null, ...over });
@@ -13,10 +14,14 @@ describe("the days that are looked at", () => {
   const late = action({ id: "d", state: "blocked", opens: "2027-01-01T00:00:00-05:00" });
 
   it("hold what opens or is due in them, on the user's clock, and whatever is not upcoming", () => {
-    const { plan, beyond } = within(14, planOf({ actions: [opening, after, due, late] }), ZONE);
+    const { plan, beyond } = within(
+      14,
+      planOf({ actions: [opening, after, due, late] }),
+      clockIn("America/New_York"),
+    );
     expect(plan.actions.map(({ id }) => id)).toEqual(["a", "c", "d"]);
     expect(beyond.map(({ id }) => id)).toEqual(["b"]);
-    expect(within(14, planOf({ actions: [opening] }), "Europe/London").beyond).toHaveLength(1);
+    expect(within(14, planOf({ actions: [opening] }), clockIn("Europe/London")).beyond).toHaveLength(1);
   });
 });
 

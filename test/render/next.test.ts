@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/engine/types.js";
 import { type NextView, nextPage } from "../../src/render/next.js";
 import { PLAIN } from "../../src/render/paint.js";
+import { clockAt } from "../../src/render/when.js";
 import { action, BUSY, planOf, wait } from "./plans.js";
 
+const NEW_YORK = clockAt(BUSY.now, "America/New_York");
+
 const VIEW: NextView = {
-  zone: "America/New_York",
+  clock: NEW_YORK,
   why: false,
   options: "",
   notes: true,
@@ -98,9 +101,9 @@ describe("the page of next", () => {
 
     it("leaves it with the wait when it opens tomorrow on the user's clock", () => {
       const tomorrow = { ...question, opens: "2026-06-13T13:00:00+09:00" };
-      expect(page(planOf({ actions: [tomorrow], waiting }), 80, { zone: "Asia/Tokyo" })).toContain(
-        "until tomorrow 09:00, then",
-      );
+      expect(
+        page(planOf({ actions: [tomorrow], waiting }), 80, { clock: clockAt(BUSY.now, "Asia/Tokyo") }),
+      ).toContain("until tomorrow 09:00, then");
     });
   });
 

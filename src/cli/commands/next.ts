@@ -1,9 +1,11 @@
 /** `followup next`: what to do, and what is being waited for. */
 import { type Command, InvalidArgumentError } from "commander";
-import { plan } from "../../engine/plan.js";
+import { outlook } from "../../engine/plan.js";
 import type { Note } from "../../engine/types.js";
 import { EXIT, type ExitCode } from "../../errors.js";
+import { isoInstant, Present } from "../../model/dates/index.js";
 import { nextPage } from "../../render/next.js";
+import { clockOf } from "../../render/when.js";
 import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -36,16 +38,20 @@ export function define(command: Command, launch: Launch): void {
 
 export async function next(shell: Shell, who: string, options: Options): Promise<ExitCode> {
   const { file, hunt, zone } = await (options.demo ? openSample(shell) : openHunt(shell));
-  const whole = plan(hunt, nowFor(shell, zone), zone);
+  const now = new Present(nowFor(shell, zone));
+  const whole = outlook(hunt, now, zone);
   const asked = who === "" ? whole : about(whoIs(who, hunt), whole);
   const days = options.all ? MOST_DAYS : (options.days ?? DAYS);
-  const { plan: shown, beyond } = within(days, asked, zone);
-  const { version, now, ...rest } = shown;
-  await answer(shell, { version, now, file, ...rest }, (page) =>
+  const clock = clockOf(now, zone);
+  const { plan: shown, beyond } = within(days, asked, clock);
+  const { version, ...rest } = shown;
+  // Only JSON names the moment: the page stays true for a while.
+  const value = shell.globals.json ? { version, now: isoInstant(now.exactly(), zone), file, ...rest } : shown;
+  await answer(shell, value, (page) =>
     nextPage(
       shell.globals.quiet ? shown : { ...shown, notes: shown.notes.filter(isNews) },
       {
-        zone,
+        clock,
         why: options.why === true,
         options: sameFile(shell, options.demo),
         notes: options.demo !== true,

@@ -3,6 +3,7 @@ import type { Action, Plan } from "../../engine/types.js";
 import { EXIT, FollowupError, usageError } from "../../errors.js";
 import type { Zone } from "../../model/dates/index.js";
 import { sentence } from "../../render/sentence.js";
+import { clockAt } from "../../render/when.js";
 import { DAYS, within } from "../narrow.js";
 import type { Shell } from "../shell.js";
 import { SEE_NEXT } from "./unplanned.js";
@@ -17,7 +18,7 @@ export async function offered({ io, globals }: Shell, planned: Plan, zone: Zone)
       `name an action id, or a kind and a company: followup draft thank-you northwind\n${SEE_NEXT}`,
     );
   }
-  const { actions } = within(DAYS, planned, zone).plan;
+  const { actions } = within(DAYS, planned, clockAt(planned.now, zone)).plan;
   const choices = actions.filter(({ template }) => template !== null).map(choiceOf);
   if (choices.length === 0) {
     throw new FollowupError(EXIT.no, `there is nothing to write in the next ${DAYS} days.\n${SEE_NEXT}`);

@@ -46,8 +46,8 @@ export function factsOf(occasion: Occasion, story: Story): Facts {
 
 /** A message is read on the day on which it goes out, which may be later than that of the draft. */
 function goesOut({ action }: Occasion, { now }: Story): Instant {
-  const opens = action ? instantOfIso(action.opens) : now;
-  return opens > now ? opens : now;
+  const opens = action ? instantOfIso(action.opens) : now.exactly();
+  return now.isBefore(opens) ? opens : now.exactly();
 }
 
 function aboutJob({ company, role, department }: Interview): Part<"job"> {

@@ -102,7 +102,9 @@ log:
 
   propose(story) {
     const day = dayToLetGo(story);
-    return day === undefined || story.now < startOfDay(day, story.calendar.zone) ? [] : [letGo(day, story)];
+    return day === undefined || story.now.isBefore(startOfDay(day, story.calendar.zone))
+      ? []
+      : [letGo(day, story)];
   },
 
   restrain({ kind }, story) {

@@ -51,7 +51,7 @@ log:
   propose(story) {
     const { missedAppointmentWait } = story.world.parameters;
     return open(story)
-      .filter(({ named }) => story.now >= named + missedAppointmentWait.count * HOUR)
+      .filter(({ named }) => story.now.hasReached((named + missedAppointmentWait.count * HOUR) as Instant))
       .map((appointment) => lightLine(appointment, story));
   },
 
@@ -61,7 +61,7 @@ log:
     const calendar = story.calendarOf(person);
     const missed = (first.named + story.world.parameters.missedAppointmentWait.count * HOUR) as Instant;
     const when = whenWords(first, calendar.zone, story);
-    if (story.now >= missed) {
+    if (story.now.hasReached(missed)) {
       return {
         bars: "blocked",
         missing: null,
@@ -69,7 +69,7 @@ log:
       };
     }
     const from = addBusinessDays(dayIn(first.named, calendar.zone), 1, calendar);
-    const awaits = story.now < first.named ? first.named : missed;
+    const awaits = story.now.isBefore(first.named) ? first.named : missed;
     return { from, floor: from, awaits, says: `They named ${when} for a call: wait for it.` };
   },
 };

@@ -48,7 +48,7 @@ log: [{ at: 2026-06-11 20:00, done: northwind/prepare/1 }]`,
     const { interview, calendar, world, now } = story;
     const { prepareFrom, writeWindow } = world.parameters;
     return story.ahead
-      .filter(({ start }) => start > now)
+      .filter(({ start }) => now.isBefore(start))
       .map(({ number, round, start }) => {
         const day = subtractBusinessDays(dayIn(start, calendar.zone), prepareFrom.count, calendar);
         return {

@@ -82,7 +82,7 @@ log: [{ at: 2026-06-14 12:00, sent: keep-promise, to: maria, via: email, what: w
     if (!isQuestionKind(kind)) return undefined;
     const late = openPromises(story).find(({ promise }) => {
       const due = dueOf(promise, story.person(promise.to) ?? story.relevant, story);
-      return due !== undefined && story.now > due;
+      return due !== undefined && story.now.isAfter(due);
     });
     return (
       late && {
@@ -96,7 +96,9 @@ log: [{ at: 2026-06-14 12:00, sent: keep-promise, to: maria, via: email, what: w
 /** Promises with a `kept` of their own, or a log entry that carried them; one entry keeps one promise. */
 function keptPromises({ interview, sent, calendar, now }: Story): Set<Promised> {
   const kept = new Set(
-    interview.promises.filter(({ kept }) => kept !== undefined && happenedAt(kept, calendar.zone) <= now),
+    interview.promises.filter(
+      ({ kept }) => kept !== undefined && now.hasReached(happenedAt(kept, calendar.zone)),
+    ),
   );
   for (const { entry } of sent) {
     const fits = (promise: Promised): boolean =>
@@ -133,7 +135,7 @@ function keepPromise(promise: Promised, number: number, story: Story): Proposal 
       says: "They asked for it, so it comes before everything else.",
     });
   }
-  const late = due !== undefined && story.now > due;
+  const late = due !== undefined && story.now.isAfter(due);
   const warnings: Warned[] = late
     ? [
         {
@@ -173,7 +175,7 @@ function dueOf({ by }: Promised, person: Person | undefined, story: Story): Inst
 function opensOf(due: Instant | undefined, person: Person | undefined, story: Story): Instant {
   const calendar = story.calendarOf(person);
   const { start } = story.world.parameters.writeWindow;
-  if (due === undefined) return story.past.at(-1)?.end ?? story.now;
+  if (due === undefined) return story.past.at(-1)?.end ?? story.now.exactly();
   const morningOf = (day: Day): Instant => instantAt(day, start, calendar.zone);
   const day = dayIn(due, calendar.zone);
   const fits = isBusinessDay(day, calendar) && morningOf(day) < due;

@@ -1,4 +1,4 @@
-import { addBusinessDays, dayIn, type Instant } from "../../model/dates/index.js";
+import { addBusinessDays, dayIn } from "../../model/dates/index.js";
 import type { Got } from "../../model/types.js";
 import type { Dated } from "../chronicle.js";
 import type { Proposal, Rule, Warned } from "../rule.js";
@@ -96,7 +96,7 @@ function sendReferences(request: Dated<Got>, number: number, story: Story): Prop
     kind: "send-references",
     number,
     ...(person && { person }),
-    opens: Math.min(request.at, story.now) as Instant,
+    opens: story.now.orEarlier(request.at),
     due,
     title: `Send ${name} your references`,
     because: [
@@ -112,7 +112,7 @@ function sendReferences(request: Dated<Got>, number: number, story: Story): Prop
 
 function lateness({ at }: Dated<Got>, story: Story): Warned[] {
   const { calendar, now, world } = story;
-  const days = dayIn(now, calendar.zone);
+  const days = now.dayIn(calendar.zone);
   const isSevere = isPast(at, world.parameters.sendReferencesSevere, calendar, now);
   const isNoticed = days >= addBusinessDays(dayIn(at, calendar.zone), NOTICED, calendar);
   if (isSevere)

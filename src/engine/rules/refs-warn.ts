@@ -59,7 +59,7 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
     const [next] = story.ahead;
     const { references } = story.world.hunt;
     const open = references.filter(({ agreed, warned }) => !agreed || !warned);
-    if (!next || next.start <= story.now || references.length - open.length >= ENOUGH) return [];
+    if (!next || story.now.hasReached(next.start) || references.length - open.length >= ENOUGH) return [];
     const toAsk = open.filter((reference) => !isAsked(reference, story));
     const more = references.length < ENOUGH ? [proposal(next, undefined, story)] : [];
     return [...toAsk.map((reference) => proposal(next, reference, story)), ...more];

@@ -1,4 +1,4 @@
-import { dayIn, type Instant } from "../../model/dates/index.js";
+import { dayIn } from "../../model/dates/index.js";
 import type { ActionKind, Got } from "../../model/types.js";
 import type { Dated } from "../chronicle.js";
 import type { Rule } from "../rule.js";
@@ -65,7 +65,7 @@ log:
         kind: "thank-for-decision" as const,
         number: index + 1,
         ...(person && { person }),
-        opens: Math.min(rejection.at, story.now) as Instant,
+        opens: story.now.orEarlier(rejection.at),
         due,
         title: `Thank ${person?.name ?? story.interview.company} for letting you know`,
         because: [

@@ -87,7 +87,7 @@ function answer({ at, entry }: Dated<Got>, number: number, story: Story): Propos
     kind: "answer",
     number,
     ...(writer && { person: writer }),
-    opens: Math.min(at, story.now) as Instant,
+    opens: story.now.orEarlier(at),
     due,
     title: isOffer ? `Answer the offer from ${name}` : `Answer ${name}`,
     because: [

@@ -81,7 +81,7 @@ log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }]`,
         ? rollForward(dayAfter(day, noDateWait, calendar), calendar)
         : rollForward(dayAfter(rollForward(named, calendar), missedDateGrace, calendar), calendar);
     const says = `Round ${next.number} is on ${dayWords(dayIn(next.start, calendar.zone), story)}: ask there, not before.`;
-    const awaits = next.start > story.now ? next.start : next.end;
+    const awaits = story.now.isBefore(next.start) ? next.start : next.end;
     return { from, floor: from, awaits, says };
   },
 };

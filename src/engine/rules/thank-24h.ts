@@ -169,7 +169,7 @@ function unnamed({ end, number }: DatedRound, story: Story): Proposal[] {
 function hasLapsed(person: Person, end: Instant, story: Story): boolean {
   if (person.id === story.asks?.id) {
     const day = dayToLetGo(story);
-    return day !== undefined && story.now >= startOfDay(day, story.calendar.zone);
+    return day !== undefined && story.now.hasReached(startOfDay(day, story.calendar.zone));
   }
   return isPast(end, story.world.parameters.lapseAfter, story.calendarOf(person), story.now);
 }
@@ -180,7 +180,7 @@ function thankYou(person: Person, talk: DatedRound, story: Story): Proposal {
   const { thankYouWithin } = story.world.parameters;
   const due = within(end, thankYouWithin, story.calendarOf(person));
   const home = round.home?.time === undefined ? undefined : instantOf(round.home, story.calendar.zone);
-  const late = story.now > due;
+  const late = story.now.isAfter(due);
   const because: Said[] = [
     {
       rule: "thank-24h",

@@ -1,16 +1,90 @@
-import type { Instant } from "./zone.js";
-/** placeholder until merge */
+/** The moment at which something is asked, and for how long the answer holds. */
+import { clockChanges } from "./changes.js";
+import type { Day } from "./day.js";
+import { HOUR, type Instant, type Local, localOf, MINUTE, type Zone } from "./zone.js";
+
+/**
+ * The present moment, which can be asked and not be read. It remembers the first later instant at which it would
+ * have answered otherwise: until then, whatever was made of its answers can be given again as it is.
+ */
 export class Present {
-  #at: Instant;
+  readonly #at: Instant;
+  readonly #clocks = new Map<Zone, Local>();
   #until = Number.POSITIVE_INFINITY;
+
   constructor(at: Instant) {
     this.#at = at;
   }
-  exactly(): Instant {
-    this.#until = this.#at;
-    return this.#at;
+
+  static of(now: Instant | Present): Present {
+    return now instanceof Present ? now : new Present(now);
   }
+
+  /** Milliseconds since 1970: from then on an answer may be another. Infinity where none ever will. */
   get until(): number {
     return this.#until;
+  }
+
+  isBefore(instant: Instant): boolean {
+    return !this.hasReached(instant);
+  }
+
+  hasReached(instant: Instant): boolean {
+    if (this.#at >= instant) return true;
+    this.#holdUntil(instant);
+    return false;
+  }
+
+  /** By at least the millisecond in which instants are counted. */
+  isAfter(instant: Instant): boolean {
+    if (this.#at > instant) return true;
+    this.#holdUntil(instant + 1);
+    return false;
+  }
+
+  /** The day on a clock in `zone`. */
+  dayIn(zone: Zone): Day {
+    return this.#clockIn(zone).day;
+  }
+
+  /** Whether a clock in `zone` shows `time`, in minutes after midnight, or later on its day. */
+  isLateAs(time: number, zone: Zone): boolean {
+    const shown = this.#clockIn(zone).time;
+    if (shown >= time) return true;
+    this.#holdUntil(this.#inMinutes(time - shown));
+    return false;
+  }
+
+  /** `instant` where it is past, else the moment itself. */
+  orEarlier(instant: Instant): Instant {
+    return this.hasReached(instant) ? instant : this.exactly();
+  }
+
+  /** The moment itself. What is made of that holds for it alone. */
+  exactly(): Instant {
+    this.#holdUntil(this.#at);
+    return this.#at;
+  }
+
+  /** What a clock shows, which holds until midnight or until somebody changes the clock. */
+  #clockIn(zone: Zone): Local {
+    let clock = this.#clocks.get(zone);
+    if (!clock) {
+      clock = localOf(this.#at, zone);
+      this.#clocks.set(zone, clock);
+      const midnight = this.#inMinutes((24 * HOUR) / MINUTE - clock.time);
+      const [change] = clockChanges(zone, this.#at, midnight);
+      this.#holdUntil(change?.at ?? midnight);
+    }
+    return clock;
+  }
+
+  /** The beginning of a minute so many minutes on. */
+  #inMinutes(minutes: number): Instant {
+    return ((Math.floor(this.#at / MINUTE) + minutes) * MINUTE) as Instant;
+  }
+
+  #holdUntil(instant: number): void {
+    this.#until = Math.min(this.#until, instant);
   }
 }

@@ -1,9 +1,9 @@
 /** What the file says has happened, dated after now: a slip of the pen, or a clock that was fast. */
 import {
-  dayIn,
   happenedAt,
   type Instant,
   type Moment,
+  Present,
   shortDay,
   shortMoment,
   type Zone,
@@ -21,10 +21,11 @@ interface Claim {
 }
 
 /** A warning for each, with what the plan makes of it. @param mine the user's zone */
-export function ahead(hunt: Hunt, now: Instant, mine: Zone): Remark[] {
+export function ahead(hunt: Hunt, now: Instant | Present, mine: Zone): Remark[] {
+  const present = Present.of(now);
   return claimsOf(hunt, mine).flatMap(({ path, at, zone, so }): Remark[] => {
-    if (!at || happenedAt(at, zone) <= now) return [];
-    const today = dayIn(now, zone);
+    if (!at || present.hasReached(happenedAt(at, zone))) return [];
+    const today = present.dayIn(zone);
     const when =
       at.time === undefined ? shortDay(at.day, today) : shortMoment(happenedAt(at, zone), zone, today);
     return [{ path, severity: "warning", says: `${when} is still to come${so}.`, hint: "Check the date." }];

@@ -1,11 +1,11 @@
 /** What is doubtful about the dates of a file that can be read. */
-import type { Instant, Zone } from "../dates/index.js";
+import type { Instant, Present, Zone } from "../dates/index.js";
 import type { Hunt } from "../types.js";
 import { ahead } from "./ahead.js";
 import { contradictions } from "./contradictions.js";
 import type { Remark } from "./remarks.js";
 
 /** Warnings, still to be placed. @param mine the user's zone */
-export function doubtsOfDates(hunt: Hunt, now: Instant, mine: Zone): Remark[] {
+export function doubtsOfDates(hunt: Hunt, now: Instant | Present, mine: Zone): Remark[] {
   return [...ahead(hunt, now, mine), ...contradictions(hunt, mine)];
 }
