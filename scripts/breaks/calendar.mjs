@@ -98,7 +98,7 @@ export default [
   },
   {
     what: "Two changes of the clocks within a year are overlooked.",
-    file: "src/model/dates/changes.ts",
+    file: "src/model/dates/offsets.ts",
     from: "const STEP = 24 * HOUR;",
     to: "const STEP = 365 * 24 * HOUR;",
     seenBy: ["vitest", "test/model/dates-changes.test.ts"],

@@ -1,7 +1,7 @@
 /** Business days, and counting in them. */
 import { addDays, addMonths, type Day, weekday } from "./day.js";
 import type { Duration } from "./duration.js";
-import type { Zone } from "./zone.js";
+import type { Zone } from "./instant.js";
 
 /** Where somebody works: their clock, and the days on which nobody is at work. */
 export interface Calendar {

@@ -1,21 +1,11 @@
 /** Local times that a clock change skips or repeats: what to say about them, and how to write them. */
 import { type ClockChange, clockChanges } from "./changes.js";
 import { addDays, isoDay } from "./day.js";
+import { type Instant, MINUTE, type Zone } from "./instant.js";
 import { instantOf, type Moment, momentText } from "./moment.js";
+import { offsetAt } from "./offsets.js";
 import { shortDay } from "./words.js";
-import {
-  clockText,
-  type Instant,
-  instantAt,
-  instantsOf,
-  isoInstant,
-  type Local,
-  localOf,
-  MINUTE,
-  offsetAt,
-  startOfDay,
-  type Zone,
-} from "./zone.js";
+import { clockText, instantAt, instantsOf, isoInstant, type Local, localOf, startOfDay } from "./zone.js";
 
 /** `02:30 on Sun 8 Mar does not exist in America/New_York: clocks go from 02:00 straight to 03:00.` */
 export function skippedWords(moment: Moment, zone: Zone): string {

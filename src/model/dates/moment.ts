@@ -1,16 +1,7 @@
 /** A date as somebody wrote it: a day, perhaps a time, perhaps an offset. */
 import { type Day, dayOf, FIRST_YEAR, isoDay, LAST_YEAR } from "./day.js";
-import {
-  clockText,
-  endOfDay,
-  HOUR,
-  type Instant,
-  instantAt,
-  instantsOf,
-  MINUTE,
-  startOfDay,
-  type Zone,
-} from "./zone.js";
+import { HOUR, type Instant, MINUTE, type Zone } from "./instant.js";
+import { clockText, endOfDay, instantAt, instantsOf, startOfDay } from "./zone.js";
 
 /** What the file says; without `offset` the time is local to a zone that the reader supplies. */
 export interface Moment {

@@ -1,7 +1,8 @@
 /** The moment at which something is asked, and for how long the answer holds. */
 import { clockChanges } from "./changes.js";
 import type { Day } from "./day.js";
-import { HOUR, type Instant, type Local, localOf, MINUTE, type Zone } from "./zone.js";
+import { HOUR, type Instant, MINUTE, type Zone } from "./instant.js";
+import { type Local, localOf } from "./zone.js";
 
 /**
  * The present moment, which can be asked and not be read. It remembers the first later instant at which it would

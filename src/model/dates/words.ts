@@ -1,6 +1,7 @@
 /** Days and times as people say them. */
 import { civil, type Day, weekday } from "./day.js";
-import { clockText, type Instant, localOf, type Zone } from "./zone.js";
+import type { Instant, Zone } from "./instant.js";
+import { clockText, localOf } from "./zone.js";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const MONTHS = [

@@ -1,14 +1,7 @@
 /** Instants, and what a local clock shows at them. */
-import { tzOffset } from "@date-fns/tz/tzOffset";
 import { addDays, type Day } from "./day.js";
-
-declare const instantBrand: unique symbol;
-
-/** A point in time: milliseconds since 1970-01-01T00:00Z. */
-export type Instant = number & { readonly [instantBrand]: true };
-
-/** An IANA time zone name, such as `America/New_York`. */
-export type Zone = string;
+import { HOUR, type Instant, MINUTE, type Zone } from "./instant.js";
+import { offsetAt } from "./offsets.js";
 
 export interface Local {
   readonly day: Day;
@@ -16,40 +9,7 @@ export interface Local {
   readonly time: number;
 }
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** Offsets by zone and minute: clocks change at whole minutes, and not always at whole hours (Casey: 00:01). */
-const offsets = new Map<Zone, Map<number, number>>();
-
-/** Minutes east of UTC at `instant`. Throws RangeError for a zone that does not exist. */
-export function offsetAt(zone: Zone, instant: number): number {
-  let known = offsets.get(zone);
-  if (!known) {
-    known = new Map();
-    offsets.set(zone, known);
-  }
-  const minute = Math.floor(instant / MINUTE);
-  let offset = known.get(minute);
-  if (offset === undefined) {
-    offset = tzOffset(zone, new Date(minute * MINUTE));
-    if (Number.isNaN(offset)) throw new RangeError(`There is no time zone "${zone}".`);
-    known.set(minute, offset);
-  }
-  return offset;
-}
-
-/** Whether `name` is a zone that this machine knows. A bare offset such as `+02:00` is not a zone. */
-export function isZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 let names: readonly Zone[] | undefined;
 
