@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: { rooms: [...PURE, "io"], libraries: ["commander", "chrono-node/en"] },
   index: { rooms: ["model", "engine", "drafts"], libraries: [] },
   main: { rooms: ["safe", "render", "io", "cli"], libraries: [] },
-  start: { rooms: ["io", "main"], libraries: [] },
+  start: { rooms: ["io"], libraries: ["node:url"] },
 };
 
 /** What may not be named, and in which files it may all the same. */
@@ -44,11 +44,13 @@ const EFFECTS: readonly { readonly what: RegExp; readonly except: readonly strin
 /** What may make something of the present moment itself, of which the plan is only told what is past. */
 const READERS = [
   "cli/commands/next.ts",
+  "cli/moments.ts",
   "drafts/facts/index.ts",
   "engine/afterwards.ts",
   "engine/forecast.ts",
   "engine/plan.ts",
   "engine/rules/promise-on-date.ts",
+  "io/replay/record.ts",
   "render/show-timeline.ts",
 ];
 
@@ -57,6 +59,8 @@ const STARTERS = ["io/clipboard.ts", "io/editor.ts"];
 /** What hands a text to a shell, or runs it as code. */
 const RUNS_TEXT =
   /\bshell:\s*(?:true|["'`])|\bexec(?:Sync)?\b(?=[^\n]*child_process)|(?<!\.)\bexec(?:Sync)?\(|\beval\(|\bFunction\(/;
+/** What alone runs text as code: the program's own. */
+const LOADER = "io/load.ts";
 /** Answers in the language of the computer, where nothing names another. */
 const LOCAL = /\bIntl\.\w+\(\s*(?:\)|undefined|\[)|\btoLocale\w+|\blocaleCompare\b/;
 
@@ -155,6 +159,8 @@ describe("the house", () => {
     expect(starting.map(({ path }) => path).sort()).toEqual(STARTERS);
     expect(starting.filter(({ code }) => /\bshell\b/.test(code)).map(({ path }) => path)).toEqual([]);
     expect(SOURCES.filter(({ code }) => RUNS_TEXT.test(code)).map(({ path }) => path)).toEqual([]);
+    const running = SOURCES.filter(({ imports }) => imports.includes("node:vm"));
+    expect(running.map(({ path }) => path)).toEqual([LOADER]);
   });
 
   it("asks for the language of the computer only where it asks for its zone", () => {

@@ -16,7 +16,7 @@ export default [
   {
     what: "an error that nobody waits for is left to Node",
     file: "src/main.ts",
-    from: 'host.on("uncaughtException", async (error) => host.exit(await told(error, io, host)));',
+    from: 'host.on("uncaughtException", async (error) => host.exit(await told(error, io, host, home)));',
     to: "",
     seenBy: told,
   },

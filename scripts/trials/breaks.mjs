@@ -15,6 +15,7 @@ const COPIED = [
   "test",
   ".config",
   "package.json",
+  "package-lock.json",
   "tsconfig.json",
   "README.md",
 ];

@@ -1,13 +1,13 @@
 /** The user's file, read and understood. */
 import { locate } from "../io/locate.js";
-import { dayIn, type Zone } from "../model/dates/index.js";
+import type { Zone } from "../model/dates/index.js";
 import { countriesOf } from "../model/holidays/countries.js";
 import { endsNear } from "../model/holidays/outlook.js";
 import type { Remark } from "../model/parse/remarks.js";
 import { doubtsOfDates } from "../model/parse/warn.js";
 import { inOrder, type Problem, problemText } from "../model/problems.js";
 import type { Hunt } from "../model/types.js";
-import { nowFor, tellNow } from "./moments.js";
+import { presentFor, tellNow } from "./moments.js";
 import { type Reading, readAgain, readWhole } from "./reading.js";
 import { remarkOnce, type Shell } from "./shell.js";
 
@@ -49,13 +49,13 @@ async function introduced(
 ): Promise<OpenHunt> {
   const known = hunt.me.timezone ?? systemZone;
   const zone = known ?? FALLBACK_ZONE;
-  const now = nowFor(shell, zone);
+  const now = presentFor(shell, zone);
   const early = await placed(doubtsOfDates(hunt, now, zone), bytes);
   for (const problem of inOrder([...problems, ...early]))
     await remarkOnce(shell, problemText(file, problem), `${problem.path} ${problem.says}`);
   if (known === undefined) await remarkOnce(shell, ZONELESS);
   await tellNow(shell, zone);
-  const years = countriesOf(hunt).length > 0 ? endsNear(dayIn(now, zone)) : undefined;
+  const years = countriesOf(hunt).length > 0 ? endsNear(now.dayIn(zone)) : undefined;
   if (years) await remarkOnce(shell, holidaysEnd(years.first, years.last));
   return { file, hunt, zone };
 }

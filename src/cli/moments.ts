@@ -12,6 +12,7 @@ import {
   type Moment,
   type MomentFault,
   occurrences,
+  Present,
   readMoment,
   repeatedWords,
   secondText,
@@ -28,15 +29,20 @@ const MID_MORNING = 10 * 60;
  * The moment to plan for: `--now`, else FOLLOWUP_NOW, else the clock's. A date alone is its first minute.
  * Throws a FollowupError: 64 for one that is none, 78 for a clock in another age.
  */
-export function nowFor(shell: Shell, zone: Zone): Instant {
+export function presentFor(shell: Shell, zone: Zone): Present {
   const given = givenNow(shell);
-  return given === undefined ? clockOf(shell, zone) : real(given.moment, zone, given.name);
+  return given === undefined ? clockOf(shell, zone) : new Present(real(given.moment, zone, given.name));
+}
+
+/** The same as an instant, for answers that hold for it alone. */
+export function nowFor(shell: Shell, zone: Zone): Instant {
+  return presentFor(shell, zone).exactly();
 }
 
 /** A computer that has lost its time says 1970. */
-function clockOf({ io }: Shell, zone: Zone): Instant {
-  const now = io.now();
-  const { year } = civil(dayIn(now, zone));
+function clockOf({ io }: Shell, zone: Zone): Present {
+  const now = io.present();
+  const { year } = civil(now.dayIn(zone));
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return now;
   const says = `this computer's clock says that it is the year ${year}. Set the clock, or say --now.`;
   throw new FollowupError(EXIT.configuration, says);

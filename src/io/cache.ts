@@ -29,8 +29,8 @@ type Part = string | Uint8Array;
 export interface Cache {
   /** What was kept under a name, which is that of a file; undefined where there is nothing that can be believed. */
   kept(name: string): Buffer | undefined;
-  /** Has parts kept, one after the other, where that is possible; they are asked for when the answer is given. */
-  keep(name: string, parts: () => readonly Part[]): void;
+  /** Has parts kept, one after the other, where that is possible. They are asked for when all is said; undefined for none. */
+  keep(name: string, parts: () => readonly Part[] | undefined): void;
   /** Writes what is to be kept. */
   settle(): void;
 }
@@ -50,8 +50,8 @@ export function cacheOf(host: Host, { env }: Pick<Io, "env">, build = BUILD): Ca
   if (build === undefined || home === undefined || env("FOLLOWUP_NO_CACHE") === "1") return NO_CACHE;
   const folder = join(home, FOLDER);
   const seal = (name: string, parts: readonly Part[]) =>
-    sha256(build, " ", host.version, " ", name, "\n", ...parts);
-  const waiting = new Map<string, () => readonly Part[]>();
+    sha256(JSON.stringify([build, host.versions, name]), ...parts);
+  const waiting = new Map<string, () => readonly Part[] | undefined>();
   return {
     kept: (name) =>
       quietly(() => {
@@ -64,7 +64,7 @@ export function cacheOf(host: Host, { env }: Pick<Io, "env">, build = BUILD): Ca
       for (const [name, make] of waiting) {
         quietly(() => {
           const parts = make();
-          put(folder, name, [seal(name, parts), ...parts], host.pid);
+          if (parts) put(folder, name, [seal(name, parts), ...parts], host.pid);
         });
       }
       waiting.clear();

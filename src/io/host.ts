@@ -13,5 +13,5 @@ export type Host = Pick<
   | "stderr"
   | "stdin"
   | "stdout"
-  | "version"
+  | "versions"
 >;

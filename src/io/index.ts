@@ -1,5 +1,5 @@
 /** Every effect that a command may have, behind one interface. */
-import type { Instant, Present, Zone } from "../model/dates/index.js";
+import type { Present, Zone } from "../model/dates/index.js";
 import type { Cache } from "./cache.js";
 import type { Remedies } from "./read.js";
 import type { Store } from "./store/index.js";
@@ -96,9 +96,7 @@ export interface Io {
   zone(): Zone | undefined;
   /** What decides about that zone, and is sooner told; undefined where it cannot be. */
   zoneSetting(): string | undefined;
-  /** The moment that the clock shows. What is made of it is never given as an answer a second time. */
-  now(): Instant;
-  /** The same for what can be asked again: its answers are given until they may differ. */
+  /** The moment that the clock shows. */
   present(): Present;
   /** What need not be found out anew in each run. */
   readonly cache: Cache;

@@ -1,6 +1,6 @@
 /** What a run can be told without changing anything, and where it speaks: all that giving an answer again needs. */
 import { existsSync, readFileSync } from "node:fs";
-import type { Instant } from "../model/dates/index.js";
+import type { Instant } from "../model/dates/instant.js";
 import { type Cache, cacheOf } from "./cache.js";
 import { namesIn } from "./folder.js";
 import type { Host } from "./host.js";
@@ -16,14 +16,16 @@ export type Surroundings = Pick<
   | "exists"
   | "isInteractive"
   | "namesIn"
-  | "now"
   | "readFile"
   | "readTemplate"
   | "realPath"
   | "stderr"
   | "stdout"
   | "zoneSetting"
->;
+> & {
+  /** What the clock shows. */
+  now(): Instant;
+};
 
 /** @param host the process @param home the folder of the package, with a slash at its end */
 export function surroundingsOf(host: Host, home: URL): Surroundings {

@@ -1,5 +1,5 @@
 /** The time zone of the system. Waking what knows it takes longer than most answers, so it is kept. */
-import { isZone, type Zone } from "../model/dates/zone.js";
+import { isZone, type Zone } from "../model/dates/index.js";
 import type { Io } from "./index.js";
 
 const NAME = "zone";

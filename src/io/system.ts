@@ -17,7 +17,8 @@ const STATE_IN_HOME = join(".local", "state");
 
 /** @param host the process @param home the folder of the package, with a slash at its end */
 export function systemIo(host: Host & Processes, home: URL): Io {
-  const io: Io = Object.assign(surroundingsOf(host, home), {
+  const surroundings = surroundingsOf(host, home);
+  const io: Io = Object.assign(surroundings, {
     readInput: () => readToEnd(host.stdin, "standard input"),
     createFile,
     keepFile: (name: string, text: string) => scratch(name, text).path,
@@ -29,7 +30,7 @@ export function systemIo(host: Host & Processes, home: URL): Io {
       (await import("./store/index.js")).storeOn(host, userFolder("XDG_STATE_HOME", STATE_IN_HOME, io)),
     schemaPath: () => fileURLToPath(new URL("dist/interviews.schema.json", home)),
     zone: () => systemZone(io),
-    present: () => new Present(io.now()),
+    present: () => new Present(surroundings.now()),
   });
   return io;
 }

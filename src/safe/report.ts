@@ -42,7 +42,7 @@ export function chainOf(error: unknown): readonly unknown[] {
 function placesOf({ stack = "", message }: Error, home: URL): string[] {
   const lines = stack.replace(message, "").split("\n");
   return lines.flatMap((line) => {
-    const [, within = ""] = line.replace("file://", "").split(home.pathname);
+    const [, within = ""] = line.replace("file://", "").split(decodeURIComponent(home.pathname));
     return (IN_NODE.exec(line) ?? IN_PACKAGE.exec(within))?.[1] ?? [];
   });
 }

@@ -41,7 +41,7 @@ async function told(thrown: unknown, isDebug = false): Promise<{ text: string; c
     done();
     return true;
   }) as typeof process.stderr.write);
-  await main();
+  await main(process, new URL("../../", import.meta.url));
   return { text, code: process.exitCode };
 }
 
@@ -188,6 +188,6 @@ describe("the built program", () => {
 
   it("says in a report where it was", async () => {
     const { stderr } = await broken("throw error", { FOLLOWUP_DEBUG: "1" });
-    expect(stderr).toMatch(/\nRangeError\n {4}at dist\/[\w/-]+\.js:\d+:\d+\n/);
+    expect(stderr).toMatch(/\nRangeError\n {4}at dist\/[\w/-]+\.cjs:\d+:\d+\n/);
   });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { outlook, plan } from "../../src/engine/plan.js";
 import { HOUR, type Instant, MINUTE, Present, startOfDay } from "../../src/model/dates/index.js";
-import { warnOfDates } from "../../src/model/parse/index.js";
+import { doubtsOfDates } from "../../src/model/parse/index.js";
 import type { Hunt } from "../../src/model/types.js";
 import { nextPage } from "../../src/render/next.js";
 import { PLAIN } from "../../src/render/paint.js";
@@ -55,7 +55,7 @@ const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength:
 describe.each([
   ["an outlook", outlookAt],
   ["the page of next", pageAt],
-  ["what lies ahead", (hunt: Hunt, present: Present) => JSON.stringify(warnOfDates(hunt, "", present, UTC))],
+  ["what lies ahead", (hunt: Hunt, present: Present) => JSON.stringify(doubtsOfDates(hunt, present, UTC))],
 ])("%s", (_, answerAt) => {
   it("is the same at every moment until its present says otherwise", () => {
     let held = 0;

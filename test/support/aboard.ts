@@ -17,6 +17,9 @@ export interface Said {
   readonly code: number;
 }
 
+/** The folder of the package. */
+const HOME = new URL("../../", import.meta.url);
+
 /** The working folder stays this process's own: name files by whole paths. Nobody is there to be asked. */
 export async function aboard({ args, columns, env, into }: Aboard): Promise<Said> {
   const stdout = stream(columns);
@@ -35,7 +38,7 @@ export async function aboard({ args, columns, env, into }: Aboard): Promise<Said
     stdout: into ?? stdout.stream,
     stderr: stderr.stream,
   };
-  await main(host as unknown as NodeJS.Process);
+  await main(host as unknown as NodeJS.Process, HOME);
   return { stdout: stdout.text(), stderr: stderr.text(), code: host.exitCode };
 }
 

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { run } from "../../src/cli/program.js";
 import { FollowupError } from "../../src/errors.js";
 import type { Io } from "../../src/io/index.js";
+import { Present } from "../../src/model/dates/index.js";
 import { moment } from "./hunt.js";
 import { outputTo } from "./output.js";
 
@@ -29,7 +30,7 @@ export async function validated(file: Uint8Array): Promise<Validated> {
     readFile: () => file,
     zone: () => "America/New_York",
     env: () => undefined,
-    now: () => NOW,
+    present: () => new Present(NOW),
   };
   try {
     const code = await run(["validate", "--file", FILE], "0.0.0", effects as Io);

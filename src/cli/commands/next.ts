@@ -3,12 +3,12 @@ import { type Command, InvalidArgumentError } from "commander";
 import { outlook } from "../../engine/plan.js";
 import type { Note } from "../../engine/types.js";
 import { EXIT, type ExitCode } from "../../errors.js";
-import { isoInstant, Present } from "../../model/dates/index.js";
+import { isoInstant } from "../../model/dates/index.js";
 import { nextPage } from "../../render/next.js";
 import { clockOf } from "../../render/when.js";
 import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
-import { nowFor } from "../moments.js";
+import { presentFor } from "../moments.js";
 import { about, DAYS, within } from "../narrow.js";
 import { sameFile } from "../same-file.js";
 import { answer, type Launch, type Shell } from "../shell.js";
@@ -38,7 +38,7 @@ export function define(command: Command, launch: Launch): void {
 
 export async function next(shell: Shell, who: string, options: Options): Promise<ExitCode> {
   const { file, hunt, zone } = await (options.demo ? openSample(shell) : openHunt(shell));
-  const now = new Present(nowFor(shell, zone));
+  const now = presentFor(shell, zone);
   const whole = outlook(hunt, now, zone);
   const asked = who === "" ? whole : about(whoIs(who, hunt), whole);
   const days = options.all ? MOST_DAYS : (options.days ?? DAYS);

@@ -119,7 +119,6 @@ export function record(io: Io): Recording {
         presents.push(present);
         return present;
       },
-      now: once(io.now),
       readInput: once(io.readInput),
       createFile: once(io.createFile),
       makeFolder: once(io.makeFolder),
