@@ -39,9 +39,10 @@ export interface Cache {
 const NO_CACHE: Cache = { kept: () => undefined, keep: () => {}, settle: () => {} };
 
 const FOLDER = "followup";
-/** Past this the oldest go. */
+/** Past either of these the oldest go. */
 const MOST_FILES = 50;
-const LARGEST = 32_000_000;
+const MOST_BYTES = 60_000_000;
+const LARGEST = 20_000_000;
 const OTHERS_MAY_WRITE = 0o022;
 
 /** In `$XDG_CACHE_HOME/followup`; none where there is no such place, or with `FOLLOWUP_NO_CACHE=1`. */
@@ -55,7 +56,7 @@ export function cacheOf(host: Host, { env }: Pick<Io, "env">, build = BUILD): Ca
   return {
     kept: (name) =>
       quietly(() => {
-        const bytes = readOwn(join(folder, name), host.getuid?.());
+        const bytes = readOwn(join(folder, name), host.geteuid?.());
         const body = bytes?.subarray(SHA256_LENGTH);
         return body && bytes?.toString("latin1", 0, SHA256_LENGTH) === seal(name, [body]) ? body : undefined;
       }),
@@ -98,7 +99,7 @@ function put(folder: string, name: string, parts: readonly Part[], pid: number):
   const bytes = Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
   if (bytes.length > LARGEST) return;
   const path = join(folder, name);
-  if (!existsSync(path)) makeRoom(folder);
+  if (!existsSync(path)) makeRoom(folder, bytes.length);
   const beside = `${path}.${pid}`;
   try {
     writeFileSync(beside, bytes, { mode: PRIVATE_FILE, flag: "wx" });
@@ -109,13 +110,16 @@ function put(folder: string, name: string, parts: readonly Part[], pid: number):
   }
 }
 
-function makeRoom(folder: string): void {
+/** Makes the folder, and takes out what is oldest in it, for one more file. */
+function makeRoom(folder: string, size: number): void {
   makeFolder(folder);
-  const names = readdirSync(folder);
-  if (names.length < MOST_FILES) return;
-  const byAge = names
+  const newestFirst = readdirSync(folder)
     .map((name) => join(folder, name))
-    .map((path) => ({ path, at: statSync(path).mtimeMs }))
-    .sort((a, b) => a.at - b.at);
-  for (const { path } of byAge.slice(0, names.length - MOST_FILES + 1)) removeIfPossible(path);
+    .map((path) => ({ path, ...statSync(path) }))
+    .sort((a, b) => b.mtimeMs - a.mtimeMs);
+  let bytes = size;
+  for (const [index, file] of newestFirst.entries()) {
+    bytes += file.size;
+    if (index + 1 >= MOST_FILES || bytes > MOST_BYTES) removeIfPossible(file.path);
+  }
 }

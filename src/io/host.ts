@@ -4,7 +4,7 @@ export type Host = Pick<
   | "argv"
   | "cwd"
   | "env"
-  | "getuid"
+  | "geteuid"
   | "off"
   | "on"
   | "pid"
