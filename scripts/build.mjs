@@ -60,7 +60,14 @@ const built = await Promise.all([
       outfile: `dist/packages/${fileOf(name)}`,
     }),
   ),
-  build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm" }),
+  build({
+    ...common,
+    entryPoints: ["src/index.ts"],
+    outfile: "dist/index.js",
+    format: "esm",
+    // CommonJS within asks for Node's own modules by `require`, which ES modules lack.
+    banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
+  }),
 ]);
 
 // The validator is ajv's output; the holidays and the zones of Windows are data under licences of their own.

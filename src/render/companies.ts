@@ -9,13 +9,25 @@ export type CompanyNames = ReadonlyMap<string, string>;
 export function companyNames(
   interviews: readonly Pick<Interview, "id" | "company" | "role">[],
 ): CompanyNames {
+  const atCompany = countsOf(interviews.map(({ company }) => company));
+  const alike = countsOf(interviews.map(positionOf));
   return new Map(
-    interviews.map(({ id, company, role }) => {
-      const others = interviews.filter((other) => other.company === company && other.id !== id);
-      if (others.length === 0) return [id, company];
-      return [id, `${company} (${others.some((other) => other.role === role) ? id : role})`];
+    interviews.map((interview) => {
+      const { id, company, role } = interview;
+      if (atCompany.get(company) === 1) return [id, company];
+      return [id, `${company} (${alike.get(positionOf(interview)) === 1 ? role : id})`];
     }),
   );
+}
+
+function positionOf({ company, role }: Pick<Interview, "company" | "role">): string {
+  return JSON.stringify([company, role]);
+}
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** The plan with each company under its name, in the titles too. */

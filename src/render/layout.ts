@@ -9,6 +9,8 @@ const WIDEST = 120;
 /** Wider than this, a sentence that runs over several lines is hard to read. */
 const WIDEST_PROSE = 100;
 const COMMAND_INDENT = "  ";
+/** Words with single spaces between, of which each letter takes up one column. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The columns of a terminal in which text is set. */
 export function measure(columns: number): number {
@@ -34,6 +36,7 @@ export function padTo(text: string, width: number): string {
  */
 export function fill(text: string, width: number, indent: number): string[] {
   const room = Math.min(width, WIDEST_PROSE) - indent;
+  if (text.length <= room && PLAIN.test(text)) return [" ".repeat(indent) + text];
   return wrapAnsi(text, room)
     .split("\n")
     .map((line) => " ".repeat(indent) + line);

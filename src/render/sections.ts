@@ -31,20 +31,24 @@ export interface Sections {
  */
 export function sectionsOf({ actions, waiting }: Outlook, beyond: readonly Action[], clock: Clock): Sections {
   const questions = [...actions, ...beyond].filter(isQuestionAhead);
+  const firstQuestions = new Map(questions.toReversed().map((question) => [question.interview, question]));
   const awaited = waiting
-    .map((wait) => ({ wait, question: questions.find(({ interview }) => interview === wait.interview) }))
+    .map((wait) => ({ wait, question: firstQuestions.get(wait.interview) }))
     .filter(({ question }) => question === undefined || dayOfIso(question.opens, clock) > clock.today);
-  const isToldElsewhere = (action: Action) => awaited.some(({ question }) => question === action);
-  const sections = HEADINGS.map((heading) => ({
-    heading,
-    actions: actions
-      .filter((action) => !isToldElsewhere(action) && headingOf(action, clock) === heading)
-      .sort((a, b) => Number(isChore(a)) - Number(isChore(b))),
-  }));
+  const toldElsewhere = new Set(awaited.map(({ question }) => question));
+  const groups = new Map<Heading, Action[]>(HEADINGS.map((heading) => [heading, []]));
+  for (const action of actions) {
+    if (!toldElsewhere.has(action)) groups.get(headingOf(action, clock))?.push(action);
+  }
   return {
-    sections: sections.filter((section) => section.actions.length > 0),
+    sections: [...groups]
+      .filter(([, group]) => group.length > 0)
+      .map(([heading, group]) => ({
+        heading,
+        actions: group.sort((a, b) => Number(isChore(a)) - Number(isChore(b))),
+      })),
     waiting: awaited,
-    beyond: beyond.filter((action) => !isToldElsewhere(action)).length,
+    beyond: beyond.filter((action) => !toldElsewhere.has(action)).length,
   };
 }
 

@@ -1,18 +1,20 @@
 /** Text from outside for a terminal: what could move, hide or reorder other text is written out instead. */
 import { HIDDEN } from "./hidden.js";
 
+/** Most texts: what is hidden need not be looked for in them. */
+const PLAIN = /^[ -~]*$/;
 const COLOUR = new RegExp(`(${String.fromCodePoint(0x1b)}\\[\\d{1,2}m)`);
 
 /** One line of text: line breaks and tabs become spaces. */
 export function safe(text: string): string {
-  return written(text.replace(/\r?\n|\t/g, " "));
+  return PLAIN.test(text) ? text : written(text.replace(/\r?\n|\t/g, " "));
 }
 
 /** Text of several lines: line feeds stay, and each tab becomes one space, so that carets stay in place. */
 export function safeBlock(text: string): string {
   return text
     .split("\n")
-    .map((line) => written(line.replaceAll("\t", " ")))
+    .map((line) => (PLAIN.test(line) ? line : written(line.replaceAll("\t", " "))))
     .join("\n");
 }
 
