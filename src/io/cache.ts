@@ -7,11 +7,11 @@ import {
   constants,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -115,7 +115,7 @@ function makeRoom(folder: string, size: number): void {
   makeFolder(folder);
   const newestFirst = readdirSync(folder)
     .map((name) => join(folder, name))
-    .map((path) => ({ path, ...statSync(path) }))
+    .map((path) => ({ path, ...lstatSync(path) }))
     .sort((a, b) => b.mtimeMs - a.mtimeMs);
   let bytes = size;
   for (const [index, file] of newestFirst.entries()) {

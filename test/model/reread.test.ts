@@ -115,17 +115,38 @@ describe("a changed file", () => {
     }
   });
 
-  it.each([
+  it.each<[string, string | RegExp, string]>([
     ["who the user is", "Dana Okafor", "Dana Smith"],
-    ["the style", "reserved", "persistent"],
+    ["the style", /$/, "etiquette: { style: reserved }\n"],
     ["an id that is taken", "company: Fabrikam", "company: Northwind"],
-    ["an anchor", "role: Baker", "role: &role Baker"],
     ["what is amiss", "at: 2026-06-01", "at: 2026-06-31"],
-    ["half a letter", "Falconer", "Falcon\u0000"],
+    ["half a letter", "Falconer", "Falcon\u00c3"],
   ])("is left to be read whole where it is about %s", (_, from, to) => {
-    const bytes = FILES[2] as Buffer;
-    const after = Buffer.from(bytes.toString().replace(from, to), "latin1").map((byte) => byte || 0xc3);
+    const bytes = FILES[0] as Buffer;
+    const after = Buffer.from(bytes.toString("latin1").replace(from, to), "latin1");
+    expect(after).not.toEqual(bytes);
     expect(patched(known(bytes, read(bytes) as Hunt), after, read)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      "more of the text before it",
+      "- company: Contoso\n  role: |\n    Analyst\n",
+      "    # of what?\n",
+      "- company: Kestrel\n  role: Falconer\n",
+    ],
+    [
+      "a line that runs on",
+      "- company: Contoso\n  role: Analyst",
+      "",
+      "-\n  company: Kestrel\n  role: Falconer\n",
+    ],
+  ])("may end in %s", (_, one, between, other) => {
+    const before = Buffer.from(`${ME}interviews:\n${one}${between === "" ? "\n" : ""}${other}`);
+    const after = Buffer.from(`${ME}interviews:\n${one}${between}${other}`);
+    const hunt = read(before) as Hunt;
+    expect(hunt.interviews).toHaveLength(2);
+    expect(patched(known(before, hunt), after, read)?.hunt).toEqual(read(after));
   });
 
   it("is kept in a form that gives it back", () => {

@@ -11,9 +11,6 @@ export interface Known {
   readonly cut: Cut | undefined;
 }
 
-/** What stands for something that is said elsewhere, or is stood for elsewhere. */
-const ANCHOR = /(?:^|[\s[{,])[&*]\S/;
-
 export function known(bytes: Uint8Array, hunt: Hunt): Known {
   const cut = cutOf(bytes);
   return { bytes, hunt, cut: cut?.starts.length === hunt.interviews.length ? cut : undefined };
@@ -35,7 +32,6 @@ export function patched(
   const changed = bytes.subarray(from, to + moved);
   const rest = bytes.subarray(cut.end + moved);
   const part = joined(head, changed, rest);
-  if ([old.subarray(from, to), changed].some(hasAnchor)) return undefined;
   const partHunt = read(part);
   const partCut = cutOf(part);
   if (!partHunt || partCut?.starts.length !== partHunt.interviews.length || partCut.indent !== cut.indent)
@@ -59,10 +55,6 @@ function around({ interviews, holidays, ...rest }: Hunt): string {
 
 function areApart(interviews: readonly Interview[]): boolean {
   return new Set(interviews.map(({ id }) => id)).size === interviews.length;
-}
-
-function hasAnchor(bytes: Uint8Array): boolean {
-  return ANCHOR.test(new TextDecoder().decode(bytes));
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
