@@ -63,7 +63,7 @@ async function introduced(
 /** To find where in the file each belongs, it has to be read. */
 async function placed(doubts: readonly Remark[], bytes: Uint8Array): Promise<Problem[]> {
   if (doubts.length === 0) return [];
-  const parsing = await import("../model/parse/index.js");
+  const parsing = await import("../model/parse/lazily.js");
   const decoded = parsing.decode(bytes);
   return decoded.ok ? parsing.placed(doubts, decoded.text) : [];
 }

@@ -37,10 +37,10 @@ export async function readAgain(
 
 /** The same without looking at what was read before. */
 export async function readWhole(file: string, bytes: Uint8Array, zone: Zone): Promise<Kept> {
-  const { decode, parse } = await import("../model/parse/index.js");
+  const { decode, parseLazily } = await import("../model/parse/lazily.js");
   const decoded = decode(bytes);
   if (!decoded.ok) throw refused(file, [decoded.problem]);
-  const parsed = parse(decoded.text, { zone });
+  const parsed = await parseLazily(decoded.text, { zone });
   if (!parsed.ok) throw refused(file, parsed.problems);
   const { problems } = parsed;
   const hunt = await withTheirHolidays(parsed.hunt);
@@ -50,11 +50,11 @@ export async function readWhole(file: string, bytes: Uint8Array, zone: Zone): Pr
 }
 
 async function readChanges(before: Kept, bytes: Uint8Array): Promise<Kept | undefined> {
-  const { decode, parse } = await import("../model/parse/index.js");
+  const { decode, parseLazily } = await import("../model/parse/lazily.js");
   const { zone, problems } = before;
-  const after = patched(before, bytes, (part) => {
+  const after = await patched(before, bytes, async (part) => {
     const decoded = decode(part);
-    const parsed = decoded.ok ? parse(decoded.text, { zone }) : decoded;
+    const parsed = decoded.ok ? await parseLazily(decoded.text, { zone }) : decoded;
     return parsed.ok && parsed.problems.length === 0 ? parsed.hunt : undefined;
   });
   return after && { ...after, hunt: await withTheirHolidays(after.hunt), zone, problems };

@@ -30,15 +30,16 @@ interviews:
     log: [ { at: 2026-06-12, got: update } ]
 `;
 
-function warned(now: string): string[] {
-  return placed(doubtsOfDates(huntOf(FILE), moment(now), NEW_YORK), FILE).map(
+async function warned(now: string): Promise<string[]> {
+  const warnings = await placed(doubtsOfDates(huntOf(FILE), moment(now), NEW_YORK), FILE);
+  return warnings.map(
     ({ severity, line, column, path, says, hint }) => `${severity} ${line}:${column} ${path} ${says} ${hint}`,
   );
 }
 
 describe("dates of what has happened", () => {
-  it("are told at their place while they lie ahead, with what the plan makes of them", () => {
-    expect(warned("2026-06-10 10:00")).toEqual([
+  it("are told at their place while they lie ahead, with what the plan makes of them", async () => {
+    expect(await warned("2026-06-10 10:00")).toEqual([
       "warning 4:70 /references/0/warned Thu 11 Jun is still to come, but they count as having been warned. Check the date.",
       "warning 5:55 /references/1/agreed Fri 12 Jun 10:00 is still to come, but they count as having agreed. Check the date.",
       "warning 13:49 /interviews/0/promises/0/kept Sun 14 Jun is still to come: until then this promise counts as open. Check the date.",
@@ -58,14 +59,14 @@ describe("dates of what has happened", () => {
     ["2026-06-11 23:59", 1],
     ["2026-06-12 00:00", 1],
     ["2027-06-11 11:00", 0],
-  ])("of %s are past once the plan believes them, on the clock of the company", (now, there) => {
+  ])("of %s are past once the plan believes them, on the clock of the company", async (now, there) => {
     const { notes } = plan(huntOf(FILE), moment(now), NEW_YORK);
-    const told = warned(now).filter((line) => line.includes("/log/"));
+    const told = (await warned(now)).filter((line) => line.includes("/log/"));
     expect(told).toHaveLength(notes.length);
     expect(told.filter((line) => line.includes("/interviews/0/"))).toHaveLength(there);
   });
 
-  it("are nothing to speak of once they have passed", () => {
-    expect(warned("2027-06-13 10:00")).toEqual([]);
+  it("are nothing to speak of once they have passed", async () => {
+    expect(await warned("2027-06-13 10:00")).toEqual([]);
   });
 });

@@ -9,11 +9,10 @@ import { run } from "../support/run.js";
 const NOW = "2026-06-05 10:00";
 const THANKED = "{ at: 2026-06-03 12:00, sent: thank-you, to: [maria, raj, ann], via: email }";
 
-function warned(given: string): string[] {
+async function warned(given: string): Promise<string[]> {
   const text = fileOf({ given });
-  return placed(doubtsOfDates(huntOf(text), moment(NOW), NEW_YORK), text).map(
-    ({ path, says }) => `${path} ${says}`,
-  );
+  const warnings = await placed(doubtsOfDates(huntOf(text), moment(NOW), NEW_YORK), text);
+  return warnings.map(({ path, says }) => `${path} ${says}`);
 }
 
 function verdictOf(given: string): string {
@@ -38,8 +37,8 @@ describe("a date of the decision", () => {
       `rounds: [{ ${ROUND} }]\nlog: [{ at: 2026-06-03 11:56, got: reply, from: maria, decision: 2026-06-03 }]`,
       [],
     ],
-  ])("is told where it was over before: %s", (given, says) => {
-    expect(warned(given)).toEqual(says);
+  ])("is told where it was over before: %s", async (given, says) => {
+    expect(await warned(given)).toEqual(says);
   });
 
   it.each([
@@ -53,12 +52,12 @@ describe("a date of the decision", () => {
 });
 
 describe("other dates", () => {
-  it("are told where a round ends on another day, or a moment was over when it was named", () => {
-    expect(warned("rounds: [{ at: 2026-06-03 10:00, ends: 2027-06-03 11:00, with: [maria] }]")).toEqual([
-      "/interviews/0/rounds/0/ends This round ends on a later day than it begins.",
-    ]);
+  it("are told where a round ends on another day, or a moment was over when it was named", async () => {
+    expect(await warned("rounds: [{ at: 2026-06-03 10:00, ends: 2027-06-03 11:00, with: [maria] }]")).toEqual(
+      ["/interviews/0/rounds/0/ends This round ends on a later day than it begins."],
+    );
     expect(
-      warned(
+      await warned(
         `rounds: [{ ${ROUND} }]\nlog: [{ at: 2026-06-04 11:56, got: appointment, from: maria, for: 2025-06-09 14:00 }]`,
       ),
     ).toEqual(["/interviews/0/log/0/for The moment that they named was over when they named it."]);

@@ -259,14 +259,16 @@ describe("decode", () => {
 });
 
 describe("advice", () => {
-  const advice = (...lines: string[]) => {
+  const advice = async (...lines: string[]) => {
     const text = textOf(...lines);
-    return advise(huntOf(text), text).map(({ severity, path, says }) => `${severity} ${path} ${says}`);
+    return (await advise(huntOf(text), text)).map(
+      ({ severity, path, says }) => `${severity} ${path} ${says}`,
+    );
   };
 
-  it("is given where a file is allowed but hardly meant", () => {
+  it("is given where a file is allowed but hardly meant", async () => {
     expect(
-      advice(
+      await advice(
         "people: [ { name: Maria Gómez }, { name: Raj Patel, phone: 555 } ]",
         "rounds: [ { at: 2026-06-03 10:00 } ]",
         "log:",
@@ -284,45 +286,45 @@ describe("advice", () => {
     ]);
   });
 
-  it("is given for thanks before the conversation", () => {
+  it("is given for thanks before the conversation", async () => {
     const rounds = "rounds: [ { at: 2026-06-03 10:00, with: [ raj ] } ]";
     const says = (person: string) =>
       `advice /interviews/0/log/0/at This thank-you comes before any round with ${person}.`;
     const thanked = (at: string, to: string) =>
       advice(PEOPLE, rounds, `log: [ { at: ${at}, sent: thank-you, to: ${to} } ]`);
-    expect(thanked("2026-06-02", "raj")).toEqual([says("Raj Patel")]);
-    expect(thanked("2026-06-03 09:00", "raj")).toEqual([says("Raj Patel")]);
-    expect(thanked("2026-06-04", "maria")).toEqual([says("Maria Gómez")]);
-    expect(thanked("2026-06-03", "raj")).toEqual([]);
-    expect(thanked("2026-06-03 12:30", "raj")).toEqual([]);
+    expect(await thanked("2026-06-02", "raj")).toEqual([says("Raj Patel")]);
+    expect(await thanked("2026-06-03 09:00", "raj")).toEqual([says("Raj Patel")]);
+    expect(await thanked("2026-06-04", "maria")).toEqual([says("Maria Gómez")]);
+    expect(await thanked("2026-06-03", "raj")).toEqual([]);
+    expect(await thanked("2026-06-03 12:30", "raj")).toEqual([]);
   });
 
   it.each(["in a few weeks", "in two weeks", "next month", "end of June", "by Friday"])(
     "is given for %s without a date",
-    (words) => {
+    async (words) => {
       const rounds = (decision: string) =>
         advice(PEOPLE, `rounds: [ { at: 2026-06-03 10:00, with: [ raj ], decision: { ${decision} } } ]`);
-      expect(rounds(`said: ${words}`)).toEqual([
+      expect(await rounds(`said: ${words}`)).toEqual([
         "advice /interviews/0/rounds/0/decision/said Their words name a time, but no date stands beside them.",
       ]);
-      expect(rounds(`said: ${words}, by: 2026-06-30`)).toEqual([]);
+      expect(await rounds(`said: ${words}, by: 2026-06-30`)).toEqual([]);
       expect(
-        advice(PEOPLE, `log: [ { at: 2026-06-05, got: update, decision: { said: ${words} } } ]`),
+        await advice(PEOPLE, `log: [ { at: 2026-06-05, got: update, decision: { said: ${words} } } ]`),
       ).toHaveLength(1);
     },
   );
 
   it.each(["soon", "in due course", "we may decide shortly", "any day now"])(
     "is not given for %s, which names no time",
-    (words) => {
+    async (words) => {
       const log = `log: [ { at: 2026-06-05, got: update, decision: { said: ${words} } } ]`;
-      expect(advice(PEOPLE, log)).toEqual([]);
+      expect(await advice(PEOPLE, log)).toEqual([]);
     },
   );
 
-  it("is not given without a reason", () => {
+  it("is not given without a reason", async () => {
     expect(
-      advice(
+      await advice(
         PEOPLE,
         "rounds: [ { at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [ raj ], decision: 2026-06-03 } ]",
         "log: [ { at: 2026-06-03 12:30, sent: thank-you, to: raj }, { at: 2026-06-03, got: reply, from: raj } ]",

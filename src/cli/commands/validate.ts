@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { locate } from "../../io/locate.js";
-import { advise, decode, doubtsOfDates, parse, placed } from "../../model/parse/index.js";
+import { advise, decode, doubtsOfDates, parseLazily, placed } from "../../model/parse/lazily.js";
 import { inOrder, type Problem, problemText } from "../../model/problems.js";
 import { jsonText } from "../../safe/json.js";
 import { FALLBACK_ZONE } from "../hunt.js";
@@ -21,7 +21,7 @@ export function define(command: Command, launch: Launch): void {
 async function validate(shell: Shell, isStrict: boolean): Promise<ExitCode> {
   const { io, globals } = shell;
   const file = locate(globals.file, io);
-  const problems = problemsOf(io.readFile(file), shell, isStrict);
+  const problems = await problemsOf(io.readFile(file), shell, isStrict);
   const ok = problems.every(({ severity }) => severity !== "error");
   if (globals.json) {
     const listed = problems.map(({ excerpt, ...problem }) => problem);
@@ -33,14 +33,15 @@ async function validate(shell: Shell, isStrict: boolean): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-function problemsOf(bytes: Uint8Array, shell: Shell, isStrict: boolean): readonly Problem[] {
+async function problemsOf(bytes: Uint8Array, shell: Shell, isStrict: boolean): Promise<readonly Problem[]> {
   const decoded = decode(bytes);
   if (!decoded.ok) return [decoded.problem];
   const { text } = decoded;
   const systemZone = shell.io.zone() ?? FALLBACK_ZONE;
-  const { problems, ...parsed } = parse(text, { zone: systemZone });
+  const { problems, ...parsed } = await parseLazily(text, { zone: systemZone });
   if (!parsed.ok) return problems;
   const zone = parsed.hunt.me.timezone ?? systemZone;
-  const early = placed(doubtsOfDates(parsed.hunt, nowFor(shell, zone), zone), text);
-  return inOrder([...problems, ...early, ...(isStrict ? advise(parsed.hunt, text) : [])]);
+  const early = await placed(doubtsOfDates(parsed.hunt, nowFor(shell, zone), zone), text);
+  const advice = isStrict ? await advise(parsed.hunt, text) : [];
+  return inOrder([...problems, ...early, ...advice]);
 }

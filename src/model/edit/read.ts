@@ -1,9 +1,10 @@
 /** A file read for changing: its data, and the tokens that say where everything stands. */
 import { Composer, isMap } from "yaml";
 import { EXIT, FollowupError } from "../../errors.js";
+import { treeOf } from "../parse/grown.js";
 import { scan } from "../parse/scan.js";
 import { Source } from "../parse/source.js";
-import { type PlainMap, Tree } from "../parse/tree.js";
+import type { PlainMap } from "../parse/tree.js";
 import { type Collection, commentsIn, isCollection } from "./tokens.js";
 
 export interface Reading {
@@ -24,7 +25,7 @@ export function read(text: string): Reading {
   const root = token && "value" in token ? token.value : undefined;
   if (faults.length > 0 || !document || document.errors.length > 0) throw unreadable();
   if (!isMap(document.contents) || !root || !isCollection(root)) throw unreadable();
-  const tree = new Tree(document.contents, source);
+  const tree = treeOf(document.contents, source);
   if (tree.problems.length > 0) throw unreadable();
   return { text: source.text, root, data: tree.root, comments: commentsIn(tokens) };
 }

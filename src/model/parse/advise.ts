@@ -9,7 +9,7 @@ import { placed, type Remark } from "./remarks.js";
 type Advice = Omit<Remark, "severity">;
 
 /** @param text the text that the hunt was parsed from: it tells where each piece of advice belongs */
-export function advise({ me, interviews }: Hunt, text: string): Problem[] {
+export function advise({ me, interviews }: Hunt, text: string): Promise<Problem[]> {
   const advice = interviews.flatMap((interview, index) =>
     within(["interviews", index], ofInterview(interview, interview.timezone ?? me.timezone ?? "UTC")),
   );

@@ -1,27 +1,10 @@
 /** Words in braces that a comma has cut in two, so that the second half reads as a key. */
 import { isScalar, type YAMLMap } from "yaml";
 import { keyOf } from "./repeats.js";
+import type { CutWords } from "./tree.js";
 
-interface CutWords {
-  /** The key whose value they were meant to be. */
-  readonly key: string;
-  readonly pieces: readonly string[];
-}
-
-/** Each map is asked about all of its unknown keys. */
-const cutWords = new WeakMap<YAMLMap, ReadonlyMap<string, CutWords>>();
-
-/** What was cut where `key` stands without a value; undefined where it is no piece of words. */
-export function wordsCutAt(key: string, map: YAMLMap): CutWords | undefined {
-  let known = cutWords.get(map);
-  if (!known) {
-    known = cutIn(map);
-    cutWords.set(map, known);
-  }
-  return known.get(key);
-}
-
-function cutIn({ items, flow }: YAMLMap): ReadonlyMap<string, CutWords> {
+/** What was cut, by each of its pieces that stands as a key without a value. */
+export function cutWordsIn({ items, flow }: YAMLMap): ReadonlyMap<string, CutWords> {
   const found = new Map<string, CutWords>();
   if (!flow) return found;
   let last: { readonly key: string; readonly pieces: string[] } | undefined;

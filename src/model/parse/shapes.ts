@@ -47,7 +47,7 @@ function shapeHint(value: Plain, path: Path, isForList: boolean, tree: Tree): st
   if (isForList && typeof value === "string" && /^-\S/.test(value)) {
     return `A dash needs a space behind it: - ${shortened(value.slice(1).split(" -")[0] ?? "")}`;
   }
-  if (isForList && isPlainMap(value) && tree.nodeOf(value)?.flow !== true) {
+  if (isForList && isPlainMap(value) && !tree.originOf(value)?.isInBrackets) {
     const item = asFirstItem(value, path);
     if (item !== undefined) return `Begin each item of it with a dash: ${item}`;
   }

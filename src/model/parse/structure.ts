@@ -1,9 +1,6 @@
 /** Whether the file has the structure that the schema asks for: keys, lists, fixed words. */
-
-import { isMap } from "yaml";
 import { shortened } from "../problems.js";
 import { isMeant, keysAt } from "../schema/lookup.js";
-import { wordsCutAt } from "./commas.js";
 import { inQuotes } from "./inline.js";
 import { type Path, wrongShape, wrongWord } from "./shapes.js";
 import { strayKey, wrongSort } from "./sorts.js";
@@ -60,8 +57,7 @@ function reportMap(keyword: string, params: Mismatch["params"], map: PlainMap, p
 
 function notAllowed(key: string, within: PlainMap, path: Path, tree: Tree): void {
   const { says, hint } = unknownKey(key, path);
-  const node = tree.nodeOf(within);
-  const cut = isMap(node) ? wordsCutAt(key, node) : undefined;
+  const cut = tree.originOf(within)?.cutWords?.get(key);
   if (!cut) tree.error({ within, key, on: "key" }, says, hint);
   else if (cut.pieces[1] === key) {
     const words = inQuotes(shortened(cut.pieces.join(", ")));

@@ -1,22 +1,15 @@
-/** From text to YAML nodes, with every fault of form in plain words. */
-import { Composer, isMap, isScalar, type ParsedNode, type YAMLError, type YAMLMap } from "yaml";
+/** From text to a tree by YAML's library, with every fault of form in plain words. */
+import { Composer, isMap, isScalar, type ParsedNode, type YAMLError } from "yaml";
 import type { Problem } from "../problems.js";
 import { Enough, MOST_TOLD } from "./flood.js";
+import { treeOf } from "./grown.js";
 import { type Scan, scan } from "./scan.js";
 import type { Fault, Source } from "./source.js";
 import { explain } from "./syntax-words.js";
-
-export type Composed =
-  | { readonly ok: true; readonly root: YAMLMap }
-  | {
-      readonly ok: false;
-      readonly problems: Problem[];
-      /** Whether so much is wrong that looking for more stopped. */
-      readonly stopped: boolean;
-    };
+import type { Read } from "./understood.js";
 
 /** The one document of the text. Every scalar stays the text that was typed. */
-export function compose(source: Source): Composed {
+export function read(source: Source): Read {
   const scanned = scan(source);
   const { tokens, faults } = scanned;
   const { root, errors } = composeTokens(tokens, source.text.length);
@@ -26,7 +19,9 @@ export function compose(source: Source): Composed {
   );
   const stopped = scanned.stopped || errors.length > MOST_TOLD;
   if (problems.length > 0) return { ok: false, problems: onePerLine(problems), stopped };
-  return isMap(root) ? { ok: true, root } : { ok: false, problems: [notAMap(source, root)], stopped: false };
+  return isMap(root)
+    ? { ok: true, tree: treeOf(root, source) }
+    : { ok: false, problems: [notAMap(source, root)], stopped: false };
 }
 
 interface Composition {

@@ -20,11 +20,11 @@ export function known(bytes: Uint8Array, hunt: Hunt): Known {
  * The changed file with its hunt, whose holidays stay as they were; undefined where only reading it whole can tell.
  * @param read the hunt of a file; undefined where anything at all is amiss in it
  */
-export function patched(
+export async function patched(
   { bytes: old, hunt, cut }: Known,
   bytes: Uint8Array,
-  read: (bytes: Uint8Array) => Hunt | undefined,
-): Known | undefined {
+  read: (bytes: Uint8Array) => Promise<Hunt | undefined>,
+): Promise<Known | undefined> {
   const change = cut && changeOf(old, bytes, cut);
   if (!change) return undefined;
   const { first, next, from, to, moved } = change;
@@ -32,7 +32,7 @@ export function patched(
   const changed = bytes.subarray(from, to + moved);
   const rest = bytes.subarray(cut.end + moved);
   const part = joined(head, changed, rest);
-  const partHunt = read(part);
+  const partHunt = await read(part);
   const partCut = cutOf(part);
   if (!partHunt || partCut?.starts.length !== partHunt.interviews.length || partCut.indent !== cut.indent)
     return undefined;
