@@ -107,6 +107,22 @@ function isAllowed({ path, room }: Source, name: string): boolean {
   return [room, "errors", ...rooms].includes(roomOf(target));
 }
 
+/** Imports that are carried out when a module is loaded: no types, and none on demand. */
+const LOADED = /^(?:import|export)\b(?! type\b)[^";]*\bfrom "([^"]+)"/gm;
+
+/** What is loaded with a module: files of ours and packages. */
+function loadedWith(path: string, seen = new Set<string>()): Set<string> {
+  const { code = "" } = SOURCES.find((source) => source.path === path) ?? {};
+  for (const [, name = ""] of code.matchAll(LOADED)) {
+    const target = posix.join(dirname(path), name).replace(/\.js$/, ".ts");
+    const isOurs = name.startsWith(".");
+    if (seen.has(isOurs ? target : name)) continue;
+    seen.add(isOurs ? target : name);
+    if (isOurs) loadedWith(target, seen);
+  }
+  return seen;
+}
+
 describe("the house", () => {
   it("has every file in a room that is known", () => {
     expect(SOURCES.length).toBeGreaterThan(50);
@@ -120,6 +136,13 @@ describe("the house", () => {
         .map((name) => `${source.path} imports ${name}`),
     );
     expect(strangers).toEqual([]);
+  });
+
+  it("loads YAML's library only for a file that needs it", () => {
+    expect(loadedWith("model/parse/index.ts")).toContain("yaml");
+    expect(loadedWith("cli/hunt.ts")).toContain("model/parse/plainly/index.ts");
+    expect(loadedWith("cli/hunt.ts")).not.toContain("yaml");
+    expect(loadedWith("cli/commands/validate.ts")).not.toContain("yaml");
   });
 
   it("keeps clock, process and every other effect in its room", () => {

@@ -1,4 +1,5 @@
 /** Good files with something amiss, the same ones in every run. */
+import { type Dice, diceFrom } from "./dice.js";
 
 /** What may get in: marks, NUL, halves of letters, bytes that no text has, what YAML takes for signs. */
 const STRAYS = [
@@ -11,7 +12,7 @@ const BYTES = [[0xff], [0xc3], [0xe2, 0x82], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x
   (bytes) => Buffer.from(bytes),
 );
 
-type Maim = (file: Buffer, dice: (limit: number) => number) => Buffer;
+type Maim = (file: Buffer, dice: Dice) => Buffer;
 
 const WAYS: readonly Maim[] = [
   /** Some bytes are gone. */
@@ -67,13 +68,4 @@ function replaced(file: Buffer, at: number, length: number, put: Buffer): Buffer
 /** Byte for byte: a letter may be half gone already. */
 function linesOf(file: Buffer): string[] {
   return file.toString("latin1").split("\n");
-}
-
-/** Numbers below a limit, by a linear congruence. */
-function diceFrom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }

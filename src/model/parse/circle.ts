@@ -10,31 +10,38 @@ export interface Circle {
   readonly company: string;
   readonly people: readonly Named[];
   readonly references: readonly Named[];
+  /** Both. */
+  readonly everyone: readonly Named[];
   readonly tree: Tree;
 }
 
 /** The id of a person of the interview; an unknown or ambiguous name is reported. */
 export function personId(named: Placed | undefined, circle: Circle): string | undefined {
-  return idAmong(circle.people, named, circle, `is among the people of ${quote(circle.company)}`);
+  return idAmong(circle.people, named, circle, theirPeople);
 }
 
 export function referenceId(named: Placed | undefined, circle: Circle): string | undefined {
-  return idAmong(circle.references, named, circle, "is among your references");
+  return idAmong(circle.references, named, circle, () => "your references");
 }
 
 /** The id of a person of the interview or of a reference. */
 export function anyoneId(named: Placed | undefined, circle: Circle): string | undefined {
-  const everyone = [...circle.people, ...circle.references];
-  return idAmong(
-    everyone,
-    named,
-    circle,
-    `is among the people of ${quote(circle.company)} or your references`,
-  );
+  return idAmong(circle.everyone, named, circle, () => `${theirPeople(circle)} or your references`);
 }
 
-function idAmong(candidates: readonly Named[], named: Placed | undefined, { tree }: Circle, where: string) {
+function theirPeople({ company }: Circle): string {
+  return `the people of ${quote(company)}`;
+}
+
+/** @param who the candidates, in words */
+function idAmong(
+  candidates: readonly Named[],
+  named: Placed | undefined,
+  circle: Circle,
+  who: (circle: Circle) => string,
+): string | undefined {
   if (!named) return undefined;
+  const { tree } = circle;
   const { text, place } = named;
   const result = find(candidates, text);
   if (result.is === "found") return result.found.id;
@@ -45,7 +52,7 @@ function idAmong(candidates: readonly Named[], named: Placed | undefined, { tree
       "Write the id of the one you mean.",
     );
   } else if (candidates.every(({ name }) => name !== "")) {
-    tree.error(place, `Nobody called ${quote(text)} ${where}.`, unknownHint(candidates, text));
+    tree.error(place, `Nobody called ${quote(text)} is among ${who(circle)}.`, unknownHint(candidates, text));
   }
   return undefined;
 }

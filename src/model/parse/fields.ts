@@ -3,7 +3,7 @@ import type { Moment, Zone } from "../dates/index.js";
 import { quote } from "../problems.js";
 import { momentAt, type Reading } from "./moments.js";
 import { emptyValue } from "./shapes.js";
-import { isPlainMap, type Place, type PlainMap } from "./tree.js";
+import { type Container, isPlainMap, type Place, type Plain, type PlainMap } from "./tree.js";
 
 /** A text and where it stands. */
 export interface Placed {
@@ -41,12 +41,12 @@ export class Fields<T> {
 
   /** Text with something in it. */
   text(key: KeyOf<T>): string | undefined {
-    return this.placed(key)?.text;
+    return this.#filled(this.map[key], this.map, key);
   }
 
   placed(key: KeyOf<T>): Placed | undefined {
-    const value = this.map[key];
-    return typeof value === "string" ? this.#filled({ text: value, place: this.place(key) }) : undefined;
+    const text = this.text(key);
+    return text === undefined ? undefined : { text, place: this.place(key) };
   }
 
   /** One of the schema's fixed words; whether it is one, structure has checked. */
@@ -77,9 +77,9 @@ export class Fields<T> {
   texts(key: KeyOf<T>): Placed[] {
     const value = this.map[key];
     if (!Array.isArray(value)) return [];
-    return value.flatMap((text, index) => {
-      const filled = typeof text === "string" && this.#filled({ text, place: { within: value, key: index } });
-      return filled ? [filled] : [];
+    return value.flatMap((item, index) => {
+      const text = this.#filled(item, value, index);
+      return text === undefined ? [] : [{ text, place: { within: value, key: index } }];
     });
   }
 
@@ -94,11 +94,12 @@ export class Fields<T> {
     return value.filter(isPlainMap).map((map) => new Fields(map, this.reading));
   }
 
-  #filled(found: Placed): Placed | undefined {
-    if (found.text.trim() !== "") return found;
+  /** The value if it is text; one with nothing in it is reported. */
+  #filled(value: Plain | undefined, within: Container, key: string | number): string | undefined {
+    if (typeof value !== "string") return undefined;
+    if (value.trim() !== "") return value;
     const { tree } = this.reading;
-    const { within, key } = found.place;
-    emptyValue(key === undefined ? tree.pathTo(within) : [...tree.pathTo(within), key], tree);
+    emptyValue([...tree.pathTo(within), key], tree);
     return undefined;
   }
 }
@@ -121,5 +122,9 @@ export type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 };
 
 export function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(object) as (keyof T)[]) {
+    if (object[key] !== undefined) kept[key] = object[key];
+  }
+  return kept as unknown as Defined<T>;
 }

@@ -31,7 +31,8 @@ export function readInterview(
       ids.of(person, name, (says, hint) => person.error("name", says, hint)),
     );
   });
-  const circle: Circle = { company, people, references, tree: fields.reading.tree };
+  const everyone = [...people, ...references];
+  const circle: Circle = { company, people, references, everyone, tree: fields.reading.tree };
   const promises = fields.records("promises").map((promise) => readPromise(promise, circle, local));
   const facts = fields.records("facts").map((fact) => ({ what: fact.text("what") ?? "" }));
   const clippings = fields

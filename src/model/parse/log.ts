@@ -66,16 +66,8 @@ function readSent(fields: Entry, context: Context): Omit<Sent, "at"> {
     to: unique(fields.oneOrMore("to").map((named) => anyoneId(named, circle))),
     via: via ?? (outcome && "phone"),
     outcome,
-    used: oneOf(
-      "used",
-      [...context.facts.map(({ what }) => what), ...context.clippings.map(({ title }) => title)],
-      fields,
-    ),
-    what: oneOf(
-      "what",
-      context.promises.map(({ what }) => what),
-      fields,
-    ),
+    used: oneOf("used", carried, fields, context),
+    what: oneOf("what", promised, fields, context),
     decision: readDecision(fields, circle, context.zone),
   });
 }
@@ -136,10 +128,25 @@ function checkKeys(sort: Sort, fields: Entry): void {
 
 const LISTS = { used: "fact or clipping", what: "promise" } as const;
 
+function carried({ facts, clippings }: Context): string[] {
+  return [...facts.map(({ what }) => what), ...clippings.map(({ title }) => title)];
+}
+
+function promised({ promises }: Context): string[] {
+  return promises.map(({ what }) => what);
+}
+
 /** The text as it stands in the interview's list; one that is not there is reported. */
-function oneOf(key: "used" | "what", known: readonly string[], fields: Entry): string | undefined {
+function oneOf(
+  key: "used" | "what",
+  listed: (context: Context) => readonly string[],
+  fields: Entry,
+  context: Context,
+): string | undefined {
   const text = fields.text(key);
-  if (text === undefined || known.includes(text)) return text;
+  if (text === undefined) return undefined;
+  const known = listed(context);
+  if (known.includes(text)) return text;
   const near = nearest(text, known);
   const hint =
     near === undefined
@@ -184,6 +191,6 @@ function actionId(
   return text;
 }
 
-function isSomebody(id: string, { people, references }: Circle): boolean {
-  return [...people, ...references].some((candidate) => candidate.id === id);
+function isSomebody(id: string, { everyone }: Circle): boolean {
+  return everyone.some((candidate) => candidate.id === id);
 }

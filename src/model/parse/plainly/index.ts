@@ -14,7 +14,8 @@ import { retraced } from "./retraced.js";
 export function readPlainly(source: Source): (Read & { readonly ok: true }) | undefined {
   try {
     const page = new Page(source.text);
-    if (page.indent !== 0) doubt();
+    // A second mark is a sign to the library only before the document begins.
+    if (page.indent !== 0 || page.text.startsWith("\ufeff", page.at)) doubt();
     const root = blockMap(page);
     if (page.indent >= 0) doubt();
     return { ok: true, tree: new Tree(root, source, () => retraced(root, page)) };

@@ -2,13 +2,17 @@
 import type { Plain, PlainMap } from "../tree.js";
 import { doubt } from "./doubt.js";
 
-/** As long as a key may be, and less than the thorough reader takes. */
+/** Longer keys than this may be too long for the library. */
 const LONGEST = 1_000;
-/** JavaScript puts numbers before the other keys of a map. */
-const NUMBER = /^\d+$/;
 
 /** Puts a value behind a key that is not there yet. */
 export function put(map: PlainMap, key: string, value: Plain): void {
-  if (key in map || key === "<<" || key.length > LONGEST || NUMBER.test(key)) doubt();
+  if (key in map || key === "<<" || key.length > LONGEST || isNumber(key)) doubt();
   map[key] = value;
+}
+
+/** JavaScript puts numbers before the other keys of a map. */
+function isNumber(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39 && /^\d+$/.test(key);
 }
