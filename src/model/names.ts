@@ -44,6 +44,8 @@ export function slug(name: string): string {
 
 /** Letters, digits, `-`, `_` and `.`, beginning with a letter or a digit. */
 export function isId(text: string): boolean {
+  // Nearly every id is one of these, and the other expression takes long to be made.
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text)) return true;
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(text);
 }
 

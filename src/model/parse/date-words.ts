@@ -2,10 +2,8 @@
 
 const MONTHS =
   "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";
-const LIKE_A_DATE = new RegExp(
-  `\\d[-/.:]\\d|^\\d[\\d\\s]*$|\\d.*\\b(${MONTHS})\\b|\\b(${MONTHS})\\b.*\\d`,
-  "i",
-);
+const IN_DIGITS = /\d[-/.:]\d|^\d[\d\s]*$/;
+const WITH_A_MONTH = new RegExp(`\\d.*\\b(${MONTHS})\\b|\\b(${MONTHS})\\b.*\\d`, "i");
 
 /** Longer texts are words. */
 const LONGEST_DATE = 100;
@@ -13,7 +11,7 @@ const LONGEST_DATE = 100;
 /** Whether a text that is no date seems to have been meant as one, rather than as somebody's words. */
 export function isDateLike(text: string): boolean {
   const typed = text.trim();
-  return typed.length <= LONGEST_DATE && LIKE_A_DATE.test(typed);
+  return typed.length <= LONGEST_DATE && (IN_DIGITS.test(typed) || WITH_A_MONTH.test(typed));
 }
 
 const SPAN = /\b(days|day or two|tomorrow|weeks?|fortnight|months?|quarter|year)\b/i;

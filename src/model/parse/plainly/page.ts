@@ -2,7 +2,7 @@
 import { doubt } from "./doubt.js";
 import { type COLON, type DASH, HASH, NEWLINE, RETURN, SPACE } from "./signs.js";
 
-/** Somewhat less than the thorough reader takes, which says where it is too much. */
+/** Somewhat less than is allowed. */
 const DEEPEST = 60;
 
 export class Page {
@@ -37,7 +37,7 @@ export class Page {
     const { text } = this;
     let line = start;
     while (line < text.length) {
-      const at = this.#afterSpaces(line);
+      const at = afterSpaces(text, line);
       const code = text.charCodeAt(at);
       if (code !== HASH && !this.isLineEnd(at)) {
         if (code < SPACE || (at === line && isMarker(text, at))) doubt();
@@ -70,7 +70,7 @@ export class Page {
   }
 
   skipSpaces(): void {
-    this.at = this.#afterSpaces(this.at);
+    this.at = afterSpaces(this.text, this.at);
   }
 
   isLineEnd(at: number): boolean {
@@ -92,12 +92,12 @@ export class Page {
   leave(): void {
     this.#depth -= 1;
   }
+}
 
-  #afterSpaces(start: number): number {
-    let at = start;
-    while (this.text.charCodeAt(at) === SPACE) at += 1;
-    return at;
-  }
+function afterSpaces(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at;
 }
 
 /** Whether three dashes or dots stand here, which may begin or end a document. */
