@@ -108,7 +108,7 @@ function isAllowed({ path, room }: Source, name: string): boolean {
 }
 
 /** Imports that are carried out when a module is loaded: no types, and none on demand. */
-const LOADED = /^(?:import|export)\b(?! type\b)[^";]*\bfrom "([^"]+)"/gm;
+const LOADED = /^(?:import|export)\b(?! type\b)(?:[^";]*\bfrom)? "([^"]+)"/gm;
 
 /** What is loaded with a module: files of ours and packages. */
 function loadedWith(path: string, seen = new Set<string>()): Set<string> {

@@ -8,9 +8,11 @@ import { read } from "../../src/model/parse/syntax.js";
 import type { Container, Tree } from "../../src/model/parse/tree.js";
 import { type Read, understood } from "../../src/model/parse/understood.js";
 import { starterText } from "../../src/model/starter.js";
+import { fileData } from "../support/data.js";
 import { diceFrom } from "../support/dice.js";
 import { maimed } from "../support/maiming.js";
-import { fileData, scribbled, slipped, writtenAnyhow } from "../support/manners.js";
+import { writtenAnyhow } from "../support/manners.js";
+import { scribbled, slipped } from "../support/slips.js";
 import {
   IN_BLOCK,
   IN_FLOW,

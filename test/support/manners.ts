@@ -1,104 +1,7 @@
-/** The same file written as this hand or that would write it, and with something amiss. */
+/** The same file as one hand would write it, or another. */
+import type { Data } from "./data.js";
 import { type Dice, oneOf } from "./dice.js";
-
-export type Data = string | readonly Data[] | { readonly [key: string]: Data };
-
-/** Texts that YAML takes for something else, or nearly does, when they stand without quotes. */
-const TRICKY = [
-  ...'a: b: c ~ - - x ~ key : v ~ "a"b ~ a#b ~ a #b ~ [a, b,] ~ {a, b} ~ {a: } ~ [ ] ~ { } ~ [a: b] ~ [a]: b'.split(
-    " ~ ",
-  ),
-  ..."%a ~ @a ~ ` ~ !a ~ &a ~ *a ~ | ~ > ~ |- ~ >+ ~ ? a ~ ?a ~ - ~ -a ~ -5 ~ : ~ :a ~ a: ~ a:b ~ ::".split(
-    " ~ ",
-  ),
-  ...'\'a ~ "a ~ it\'s ~ \'it\'\'s\' ~ "a\\nb" ~ "\\x41\\u00e9" ~ "\\q" ~ \'\' ~ "" ~ \\ ~ a\\b'.split(" ~ "),
-  ..."<< ~ --- ~ ... ~ --- a ~ ...a ~ # ~ #a ~ a # b ~ , ~ a, b ~ } ~ ] ~ a] ~ {a: b} c ~ ~ ~ null ~ 1.10".split(
-    " ~ ",
-  ),
-  ...[
-    "",
-    " ",
-    "\t",
-    "a\tb",
-    "a\t",
-    "\ta",
-    "a\u00a0",
-    "\u00a0",
-    "\u2028",
-    "a\u0085b",
-    "\ufeff",
-    "a\0b",
-    "é😀",
-    "\r",
-  ],
-  ...[
-    "a\n  b",
-    "|\n        a\n\n        b",
-    ">\n        a\n        b",
-    "\n        a",
-    "[\n  a ]",
-    "{ a: b,\n\n c: d }",
-  ],
-];
-
-const WORDS = [
-  ..."Maria Gómez|12:30|0049 123|+1 212 555 0100|https://example.org/a?b=c#d|no|1.10|山田 太郎|a-b|x_y (z)".split(
-    "|",
-  ),
-  ...'it\'s here|say "no"|C#|50% off|a, b|100|~|the end.|what: who|- dash|[brackets]|{braces}|a # b|ends in space '.split(
-    "|",
-  ),
-];
-const DAYS = ["2026-06-03", "2026-06-03 10:00", "2026-06-12 12:30", "2026-03-08 02:30", "2026-11-01 01:30"];
-
-/** A file of one to three interviews; some of what it says makes no sense. */
-export function fileData(dice: Dice): Data {
-  const word = () => oneOf(WORDS, dice);
-  const day = () => oneOf(DAYS, dice);
-  const some = (make: () => Data): Data[] => Array.from({ length: dice(3) }, make);
-  const person = () => oneOf(["maria", "raj"], dice);
-  const perhaps = (key: string, value: Data): { readonly [key: string]: Data } =>
-    dice(2) ? { [key]: value } : {};
-  const interview = (_: unknown, index: number): Data => ({
-    id: `i${index}`,
-    company: word(),
-    role: word(),
-    ...perhaps("department", word()),
-    ...perhaps("timezone", oneOf(["Europe/Berlin", "America/New_York", "Mars"], dice)),
-    people: [
-      { id: "maria", name: "Maria Gómez", ...perhaps("post", word()) },
-      { id: "raj", name: word(), ...perhaps("phone", word()) },
-    ],
-    ...perhaps(
-      "rounds",
-      some(() => ({
-        at: day(),
-        with: some(person),
-        ...perhaps("final", oneOf(["true", "no"], dice)),
-        ...perhaps("decision", { said: word(), from: person() }),
-        ...perhaps("topics", { [oneOf(["maria", "raj", "7", "a b", "__proto__"], dice)]: [word()] }),
-      })),
-    ),
-    ...perhaps(
-      "facts",
-      some(() => ({ what: word() })),
-    ),
-    ...perhaps(
-      "clippings",
-      some(() => ({ title: word(), url: word() })),
-    ),
-    ...perhaps(
-      "log",
-      some(() => ({ at: day(), sent: "thank-you", to: oneOf([person(), [person()]], dice), via: "email" })),
-    ),
-  });
-  return {
-    version: "1",
-    me: { name: word(), email: "dana@okafor.example", ...perhaps("strengths", some(word)) },
-    ...perhaps("references", [{ id: "lee", name: word(), agreed: day() }]),
-    interviews: Array.from({ length: 1 + dice(3) }, interview),
-  };
-}
+import { TRICKY } from "./slips.js";
 
 /** How one hand writes a whole file. */
 interface Manner {
@@ -146,9 +49,15 @@ function blockLines(data: Data, indent: number, manner: Manner): string[] {
     });
   }
   if (typeof data === "string") return [margin + scalar(data, false, manner)];
-  return Object.entries(data).flatMap(([key, value]) =>
+  return entriesOf(data, manner).flatMap(([key, value]) =>
     valueLines(`${margin}${scalar(key, false, { ...manner, careless: 0 })}:`, value, indent, manner),
   );
+}
+
+/** JavaScript puts numbers first, and a hand does not. */
+function entriesOf(data: { readonly [key: string]: Data }, { dice }: Manner): [string, Data][] {
+  const entries = Object.entries(data);
+  return dice(4) === 0 ? entries.reverse() : entries;
 }
 
 /** A value behind its key or its dash, on the same line or on those below. */
@@ -180,7 +89,7 @@ function inBrackets(data: Data, indent: number, manner: Manner): string {
   const { dice } = manner;
   const isMap = !isList(data);
   const items = isMap
-    ? Object.entries(data).map(
+    ? entriesOf(data, manner).map(
         ([key, value]) =>
           `${scalar(key, true, { ...manner, careless: 0 })}: ${inBrackets(value, indent, manner)}`,
       )
@@ -212,74 +121,4 @@ function isList(data: Data): data is readonly Data[] {
 
 function isEmpty(data: object): boolean {
   return Object.keys(data).length === 0;
-}
-
-const SIGNS = [
-  ..."'\"{}[]#,:-|>&*!?%@`~\\ \t\r\n",
-  "\u0085",
-  "\u2028",
-  "\ufeff",
-  "\u00a0",
-  "\0",
-  ": ",
-  "- ",
-  " #",
-  "\r\n",
-];
-
-const SLIPS: readonly ((text: string, at: number, dice: Dice) => string)[] = [
-  (text, at, dice) => text.slice(0, at) + text.slice(at + 1 + dice(4)),
-  (text, at, dice) => text.slice(0, at) + oneOf(SIGNS, dice) + text.slice(at + dice(2)),
-  (text, at, dice) => text.slice(0, at) + oneOf(TRICKY, dice) + text.slice(at),
-  (text, at) => text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2),
-  /** Indented otherwise. */
-  (text, at, dice) => {
-    const line = text.lastIndexOf("\n", at) + 1;
-    return text.slice(0, line) + oneOf([" ", "  ", "\t", "    "], dice) + text.slice(line);
-  },
-  (text, at) => {
-    const line = text.lastIndexOf("\n", at) + 1;
-    return text.slice(0, line) + text.slice(line).replace(/^ {1,2}/, "");
-  },
-  /** A quote or a bracket is missing. */
-  (text, at) => text.slice(0, at) + text.slice(at).replace(/['"[\]{}]/, ""),
-  /** A line is there twice, or joined to the next. */
-  (text, at) => {
-    const line = text.lastIndexOf("\n", at) + 1;
-    const end = text.indexOf("\n", at) + 1;
-    return end === 0 ? text : text.slice(0, end) + text.slice(line);
-  },
-  (text, at) => text.slice(0, at) + text.slice(at).replace(/\r?\n */, ""),
-  (text, at) => text.slice(0, at) + text.slice(at).replace(/\n/, "\n\n"),
-  (text, at, dice) =>
-    text.slice(0, at) +
-    text.slice(at).replace(/\n/, oneOf(["\r", "\n\n   \n", "\n#x\n", "\n  # x\n", " # x\n"], dice)),
-  /** The rest is missing. */
-  (text, at) => text.slice(0, at),
-];
-
-/** The text with one to three slips of the pen. */
-export function slipped(text: string, dice: Dice): string {
-  let one = text;
-  for (let times = 1 + dice(3); times > 0; times -= 1)
-    one = oneOf(SLIPS, dice)(one, dice(one.length + 1), dice);
-  return one;
-}
-
-const BEGINNINGS = ["a:", "", "a: x\n", "a:\n  - ", "a:\n  b: ", "- ", "a: [", "a: {b: "];
-const PIECES = [
-  ..."a:|b:|c: |x|y| |  |- |- a: |-|[|]|{|}|, |,|#| #|# c\n|: |:|'|'q'|\"q\"|\"|\\|\n|\n |\n  |\n    |\n- |\n  - ".split(
-    "|",
-  ),
-  ..."%~@~--~...~---~0~1~?~? ~&~*~!~<<: ~{a: b}~[a, b]~'a':~\"a\":~\\n~|\n~|-\n  ~>\n  ~\n# c\n~\n  # c\n".split(
-    "~",
-  ),
-  ...["~", "\r\n", "\r", "\t", "\u0085", "\ufeff", "\0", "é", "😀"],
-];
-const ENDS = ["", "", "]\n", "}\n", "\nz: 1"];
-
-/** A few signs of YAML, thrown together. */
-export function scribbled(dice: Dice): string {
-  const pieces = Array.from({ length: 1 + dice(14) }, () => oneOf(PIECES, dice));
-  return [oneOf(BEGINNINGS, dice), ...pieces, oneOf(ENDS, dice)].join("");
 }
