@@ -140,9 +140,16 @@ describe("the house", () => {
 
   it("loads YAML's library only for a file that needs it", () => {
     expect(loadedWith("model/parse/index.ts")).toContain("yaml");
-    expect(loadedWith("cli/hunt.ts")).toContain("model/parse/plainly/index.ts");
-    expect(loadedWith("cli/hunt.ts")).not.toContain("yaml");
-    expect(loadedWith("cli/commands/validate.ts")).not.toContain("yaml");
+    expect(loadedWith("model/parse/lazily.ts")).toContain("model/parse/plainly/index.ts");
+    expect(loadedWith("model/parse/lazily.ts")).not.toContain("yaml");
+    const readers = SOURCES.filter(({ imports }) =>
+      imports.some((name) => name.endsWith("/parse/lazily.js")),
+    );
+    expect(readers.map(({ path }) => path).sort()).toEqual([
+      "cli/commands/validate.ts",
+      "cli/hunt.ts",
+      "cli/reading.ts",
+    ]);
   });
 
   it("keeps clock, process and every other effect in its room", () => {
