@@ -67,6 +67,13 @@ export default [
     seenBy: BOTH,
   },
   {
+    what: "A key may be of any length, as long as its text is not too long.",
+    file: "src/model/parse/plainly/block.ts",
+    from: "if (page.at - start > LONGEST_KEY) doubt();",
+    to: "",
+    seenBy: BOTH,
+  },
+  {
     what: "The plain reader leaves every file to the library.",
     file: "src/model/parse/plainly/page.ts",
     from: "const DEEPEST = 60;",

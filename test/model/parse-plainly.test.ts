@@ -107,6 +107,35 @@ describe("the plain reader", () => {
   });
 });
 
+describe("at a limit of the library", () => {
+  const texts = (length: number) => [
+    "a".repeat(length),
+    "\\u0041".repeat(length / 6),
+    "''".repeat(length / 2),
+  ];
+
+  it.each([1_000, 1_020, 1_024, 1_026, 1_500, 6_000])(
+    "a key of %i signs is read as the library reads it",
+    (length) => {
+      const [bare = "", escaped = "", doubled = ""] = texts(length);
+      const keys = [bare, `'${bare}'`, `"${bare}"`, `"${escaped}"`, `'${doubled}'`];
+      const files = keys.flatMap((key) => [`${key}: 1\n`, `a:\n  - ${key}: 1\n`, `a: { ${key}: 1 }\n`]);
+      expect(takenOf([...files, "a: b\n"])).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([58, 60, 61, 62, 63, 64, 65, 66, 200])("%i levels are read as the library reads them", (depth) => {
+    const levels = Array.from({ length: depth }, (_, level) => `${" ".repeat(level)}a:\n`);
+    const dashes = Array.from({ length: depth / 2 }, (_, level) => `${" ".repeat(2 * level)}- a:\n`);
+    const texts = [
+      `a: ${"[".repeat(depth)}${"]".repeat(depth)}\n`,
+      `${levels.join("")}${" ".repeat(depth)}b: c\n`,
+      `z:\n${dashes.join("")}${" ".repeat(depth)}- c\n`,
+    ];
+    expect(takenOf([...texts, "a: b\n"])).toBeGreaterThan(0);
+  });
+});
+
 describe("of the suites", () => {
   const everywhere = (inputs: readonly { readonly text: string }[], places: typeof IN_BLOCK) =>
     inputs.flatMap(({ text }) => [text, ...Object.values(places).map((place) => place(text))]);

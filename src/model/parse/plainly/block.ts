@@ -27,9 +27,20 @@ function mapFrom(first: string, indent: number, page: Page): PlainMap {
 }
 
 function keyAt(page: Page): string {
+  const { at } = page;
   const key = scalar(page, false);
-  if (!page.isAlone(COLON)) doubt();
+  if (!endsKey(at, page)) doubt();
   return key;
+}
+
+/** Longer keys than this, as they are written, may be too long for the library. */
+const LONGEST_KEY = 1_000;
+
+/** Whether what was read from `start` up to the cursor is a key. */
+function endsKey(start: number, page: Page): boolean {
+  if (!page.isAlone(COLON)) return false;
+  if (page.at - start > LONGEST_KEY) doubt();
+  return true;
 }
 
 function valueBehindColon(indent: number, page: Page): Plain {
@@ -90,7 +101,7 @@ function textOnLine(page: Page): string {
 function textOrMap(page: Page): Plain {
   const { at, column } = page;
   const text = scalar(page, false);
-  if (page.isAlone(COLON)) {
+  if (endsKey(at, page)) {
     page.starts.push(at);
     return mapFrom(text, column, page);
   }

@@ -14,7 +14,7 @@ import { retraced } from "./retraced.js";
 export function readPlainly(source: Source): (Read & { readonly ok: true }) | undefined {
   try {
     const page = new Page(source.text);
-    // A second mark is a sign to the library only before the document begins.
+    // Before the document begins, a mark of byte order is no letter to the library.
     if (page.indent !== 0 || page.text.startsWith("\ufeff", page.at)) doubt();
     const root = blockMap(page);
     if (page.indent >= 0) doubt();

@@ -2,12 +2,9 @@
 import type { Plain, PlainMap } from "../tree.js";
 import { doubt } from "./doubt.js";
 
-/** Longer keys than this may be too long for the library. */
-const LONGEST = 1_000;
-
 /** Puts a value behind a key that is not there yet. */
 export function put(map: PlainMap, key: string, value: Plain): void {
-  if (key in map || key === "<<" || key.length > LONGEST || isNumber(key)) doubt();
+  if (key in map || key === "<<" || isNumber(key)) doubt();
   map[key] = value;
 }
 
