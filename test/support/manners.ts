@@ -76,10 +76,15 @@ function valueLines(head: string, value: Data, indent: number, manner: Manner): 
 function textLines(head: string, value: string, indent: number, dice: Dice): string[] {
   const margin = " ".repeat(indent);
   const mark = oneOf(["|", "|-", ">", ">-", "|+", "|2"], dice);
-  const lines = value.split(" ").map((word) => `${dice(9) === 0 ? "  " : ""}${word}`);
+  const lines = value
+    .split(" ")
+    .flatMap((word, index) => [
+      ...(index > 0 && dice(4) === 0 ? oneOf([[""], ["", ""]], dice) : []),
+      `${dice(9) === 0 ? "  " : ""}${word}`,
+    ]);
   return [
     `${head} ${mark}`,
-    ...lines.map((line) => margin + line),
+    ...lines.map((line) => (line === "" ? "" : margin + line)),
     ...oneOf([[], [""], [`${margin}`], ["", ""]], dice),
   ];
 }
