@@ -1,6 +1,6 @@
 /** Telephone calls to a company. */
+import type { Instant } from "../model/dates/index.js";
 import type { Sent } from "../model/types.js";
-import type { Dated } from "./chronicle.js";
 import { isDial, isQuestionKind, reachesCompany } from "./silence.js";
 import type { Story } from "./story.js";
 
@@ -9,9 +9,9 @@ export function isCall(entry: Sent): boolean {
   return entry.via === "phone" && !isDial(entry) && (isQuestionKind(entry.sent) || entry.sent === "other");
 }
 
-/** The last call to the company, about whichever position, that was made to ask something or for no stated reason. */
-export function lastCall(story: Story): Dated | undefined {
-  const own = story.sent.findLast(({ entry }) => isCall(entry) && reachesCompany(entry, story));
-  const others = story.elsewhere.filter(({ entry }) => "sent" in entry && isCall(entry));
-  return [...others, ...(own ? [own] : [])].toSorted((a, b) => a.at - b.at).at(-1);
+/** When the company was last called, about whichever position, to ask something or for no stated reason. */
+export function lastCall(story: Story): Instant | undefined {
+  const own = story.sent.findLast(({ entry }) => isCall(entry) && reachesCompany(entry, story))?.at;
+  const { called } = story.elsewhere;
+  return own === undefined || called === undefined ? (own ?? called) : (Math.max(own, called) as Instant);
 }

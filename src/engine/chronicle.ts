@@ -44,6 +44,8 @@ export interface Chronicle {
   readonly sent: readonly Dated<Sent>[];
   /** What came from the company; what a reference said is not among it. */
   readonly got: readonly Dated<Got>[];
+  /** Past rounds and the log, in the order in which they happened; of two at one moment the round comes first. */
+  readonly events: readonly (DatedRound | Dated)[];
   /** Entries dated after now: they are not yet true. */
   readonly future: readonly LogEntry[];
   /** The company's calendar. */
@@ -58,9 +60,13 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
     .map((round, index) => datedRound(round, index + 1, calendar))
     .sort((a, b) => a.end - b.end);
   const past = rounds.filter(({ end }) => world.now.hasReached(end));
-  const happened = interview.log.filter((entry) =>
-    world.known.hasReached(happenedAt(entry.at, calendar.zone)),
-  );
+  const happened: Dated[] = [];
+  const future: LogEntry[] = [];
+  for (const entry of interview.log) {
+    const at = happenedAt(entry.at, calendar.zone);
+    if (world.known.hasReached(at)) happened.push({ at, entry });
+    else future.push(entry);
+  }
   const people = new Map(interview.people.map((person) => [person.id, person]));
   const dawnOf = (entry: LogEntry): Instant => {
     const person = people.get(otherSide(entry) ?? "");
@@ -80,11 +86,17 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
       (dated): dated is Dated<Got> =>
         "got" in dated.entry && (dated.entry.from === undefined || people.has(dated.entry.from)),
     ),
-    future: interview.log.filter((entry) => !happened.includes(entry)),
+    events: eventsOf(past, log),
+    future,
     calendar,
     calendarOf: (person) => (person ? world.calendarOf(interview, person) : calendar),
     person: (id) => (id === undefined ? undefined : people.get(id)),
   };
+}
+
+function eventsOf(past: readonly DatedRound[], log: readonly Dated[]): (DatedRound | Dated)[] {
+  const when = (event: DatedRound | Dated): Instant => ("round" in event ? event.end : event.at);
+  return [...past, ...log].sort((a, b) => when(a) - when(b));
 }
 
 /** The day of an instant where the company is. */
@@ -110,14 +122,16 @@ function otherSide(entry: LogEntry): string | undefined {
  * @param dawnOf when the day of an entry has begun for both sides, so that it is the same day to either
  */
 function inOrder(
-  entries: readonly LogEntry[],
+  entries: readonly Dated[],
   past: readonly DatedRound[],
   { zone }: Calendar,
   dawnOf: (entry: LogEntry) => Instant,
 ): Dated[] {
+  if (entries.every(({ entry }) => entry.at.time !== undefined))
+    return entries.toSorted((a, b) => a.at - b.at);
   let previous: Dated | undefined;
-  const dated = entries.map((entry): Dated => {
-    let at = happenedAt(entry.at, zone);
+  const dated = entries.map(({ at: noted, entry }): Dated => {
+    let at = noted;
     if (entry.at.time === undefined) {
       const { day } = entry.at;
       const roundEnds = past.filter(({ end }) => dayIn(end, zone) === day).map(({ end }) => end);

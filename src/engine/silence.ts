@@ -5,7 +5,7 @@
  */
 import { type Day, type Instant, rollForward } from "../model/dates/index.js";
 import type { Decision, GotKind, Sent } from "../model/types.js";
-import { type Chronicle, type Dated, type DatedRound, dayThere } from "./chronicle.js";
+import { type Chronicle, type Dated, dayThere } from "./chronicle.js";
 
 interface NamedDate {
   readonly day: Day;
@@ -46,7 +46,7 @@ export function silenceOf(chronicle: Chronicle): Silence | undefined {
       ? silence.named
       : undefined;
 
-  for (const event of timeline(chronicle)) {
+  for (const event of chronicle.events) {
     if ("round" in event) {
       const decision = believed(event.round.decision, dayThere(event.start, chronicle));
       silence = open(event.end, decision ? namedBy(decision) : stillAhead(event.end));
@@ -65,15 +65,13 @@ export function silenceOf(chronicle: Chronicle): Silence | undefined {
 
 /** When they last gave a sign of life: a round, a call that was answered, or word from them. */
 export function lastSignOfLife(chronicle: Chronicle): Instant | undefined {
-  const signs = timeline(chronicle)
-    .filter((event) => "round" in event || isSignOfLife(event.entry, chronicle))
-    .map((event) => ("round" in event ? event.end : event.at));
-  return signs.at(-1);
+  const last = chronicle.events.findLast((event) => "round" in event || isSignOfLife(event.entry, chronicle));
+  return last && ("round" in last ? last.end : last.at);
 }
 
 /** Whether they gave a sign of life after an entry of the log; of two at one moment the file's order decides. */
 export function isHeardAfter(entry: Dated, chronicle: Chronicle): boolean {
-  const events = timeline(chronicle);
+  const { events } = chronicle;
   return events
     .slice(events.indexOf(entry) + 1)
     .some((event) => "round" in event || isSignOfLife(event.entry, chronicle));
@@ -94,11 +92,6 @@ export function isDial(entry: Sent): boolean {
 }
 
 type LoggedWord = Dated["entry"];
-
-function timeline({ past, log }: Chronicle): (DatedRound | Dated)[] {
-  const when = (event: DatedRound | Dated): Instant => ("round" in event ? event.end : event.at);
-  return [...past, ...log].sort((a, b) => when(a) - when(b));
-}
 
 /** A call that was answered, or word from the company that no machine wrote. */
 export function isSignOfLife(entry: LoggedWord, chronicle: Chronicle): boolean {

@@ -2,20 +2,26 @@
 import { type Calendar, type Day, type Instant, Present, type Zone } from "../model/dates/index.js";
 import type { Parameters } from "../model/parameters.js";
 import type { Contactable, Hunt, Interview } from "../model/types.js";
+import { once } from "./once.js";
 import { parametersOf } from "./styles.js";
 
-export interface World {
+/** What is the same at every moment. */
+export interface Ground {
   readonly hunt: Hunt;
-  readonly now: Present;
-  /** What the log has after this is not yet true. */
-  readonly known: Present;
   /** The user's zone. */
   readonly zone: Zone;
-  /** The user's day. */
-  readonly today: Day;
   readonly parameters: Parameters;
   /** Where somebody works; without a person, where the interview's company does. References live where the user does. */
   calendarOf(interview: Interview, person?: Contactable): Calendar;
+}
+
+export interface World extends Ground {
+  readonly ground: Ground;
+  readonly now: Present;
+  /** What the log has after this is not yet true. */
+  readonly known: Present;
+  /** The user's day. */
+  readonly today: Day;
 }
 
 /**
@@ -29,34 +35,51 @@ export function worldOf(
   known: Instant | Present = now,
 ): World {
   const present = Present.of(now);
-  const zone = hunt.me.timezone ?? systemZone;
-  const calendars = new Map<string, Calendar>();
-
-  function calendar(inZone: Zone, country: string | undefined): Calendar {
-    const key = `${inZone} ${country}`;
-    let found = calendars.get(key);
-    if (!found) {
-      const holidays = (country !== undefined && hunt.holidays[country]) || [];
-      found = { zone: inZone, daysOff: new Set([...holidays, ...hunt.daysOff]) };
-      calendars.set(key, found);
-    }
-    return found;
-  }
-
+  const ground = groundOf(hunt, hunt.me.timezone ?? systemZone);
   return {
-    hunt,
+    ...ground,
+    ground,
     now: present,
     known: known === now ? present : Present.of(known),
+    today: present.dayIn(ground.zone),
+  };
+}
+
+const groundsOf = once((_: Hunt) => new Map<Zone, Ground>());
+
+function groundOf(hunt: Hunt, zone: Zone): Ground {
+  const known = groundsOf(hunt).get(zone);
+  if (known) return known;
+  const references = new Set<Contactable>(hunt.references);
+  const calendar = calendarsOf(hunt);
+  const ground: Ground = {
+    hunt,
     zone,
-    today: present.dayIn(zone),
     parameters: parametersOf(hunt),
     calendarOf: (interview, person) => {
-      const isReference = hunt.references.some((one) => one === person);
-      const company = isReference ? undefined : interview;
+      const company = person && references.has(person) ? undefined : interview;
       return calendar(
         person?.timezone ?? company?.timezone ?? zone,
         person?.country ?? company?.country ?? hunt.me.country,
       );
     },
+  };
+  groundsOf(hunt).set(zone, ground);
+  return ground;
+}
+
+/** One calendar for each zone and country. */
+function calendarsOf({ holidays, daysOff }: Hunt): (zone: Zone, country: string | undefined) => Calendar {
+  const byZone = new Map<Zone, Map<string | undefined, Calendar>>();
+  return (zone, country) => {
+    const byCountry = byZone.get(zone) ?? new Map<string | undefined, Calendar>();
+    byZone.set(zone, byCountry);
+    let found = byCountry.get(country);
+    if (!found) {
+      const publicly = (country !== undefined && holidays[country]) || [];
+      found = { zone, daysOff: new Set([...publicly, ...daysOff]) };
+      byCountry.set(country, found);
+    }
+    return found;
   };
 }

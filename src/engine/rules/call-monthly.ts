@@ -36,11 +36,12 @@ log:
   ],
 
   restrain({ kind, person, via }, story) {
+    if (via !== "phone" || !isQuestionKind(kind)) return undefined;
     const last = lastCall(story);
-    if (via !== "phone" || !isQuestionKind(kind) || !last) return undefined;
+    if (last === undefined) return undefined;
     const { callGap } = story.world.parameters;
     const calendar = story.calendarOf(person);
-    const called = dayIn(last.at, calendar.zone);
+    const called = dayIn(last, calendar.zone);
     const from = rollForward(dayAfter(called, callGap, calendar), calendar);
     return {
       from,
