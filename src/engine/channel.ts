@@ -1,9 +1,10 @@
 /** By which channel a contact goes, and why not by the others. */
 import type { Day } from "../model/dates/index.js";
 import type { ActionKind, Channel, Contactable, Person } from "../model/types.js";
-import { restraints } from "./judge.js";
+import { onceEach } from "./once.js";
 import { channelsOf } from "./people.js";
-import type { Contact, Said } from "./rule.js";
+import { contactKey, restraints } from "./restraints.js";
+import type { Contact, Rule, Said } from "./rule.js";
 import { RULES } from "./rules/index.js";
 import { isQuestionKind } from "./silence.js";
 import type { Story } from "./story.js";
@@ -20,6 +21,12 @@ interface Candidate extends Said {
   readonly via: Channel;
 }
 
+type ContactWith = Contact & { readonly person: Contactable };
+
+const PREFERRING = RULES.filter(
+  (rule): rule is Rule & Required<Pick<Rule, "prefer">> => rule.prefer !== undefined,
+);
+
 const EITHER: Said = { rule: "call-or-email", says: "E-mail lets them answer when it suits them." };
 const CALL: Said = { rule: "refs-by-phone", says: "A reference deserves a call." };
 const DIALOGUE: Said = { rule: "email-dialogue", says: "E-mail keeps a conversation going." };
@@ -32,7 +39,7 @@ const SLOW: Said = { rule: "handwritten-slow", says: "A note by post is welcome,
 
 export function chooseChannel(kind: ActionKind, person: Contactable | undefined, story: Story): Choice {
   if (!person) return { via: null, because: [], alternatives: [] };
-  if (isQuestionKind(kind)) return forQuestion(kind, person, story);
+  if (isQuestionKind(kind)) return forQuestion({ kind, person, via: null }, story);
   return kind === "brief-reference" || kind === "confirm-references"
     ? forReference(person)
     : forNote(kind, person);
@@ -75,10 +82,14 @@ function forReference(person: Contactable): Choice {
   };
 }
 
-function forQuestion(kind: ActionKind, person: Contactable, story: Story): Choice {
+/** Who may be asked is asked about twice: for the question, and for the wait until it. */
+const forQuestion = onceEach(choiceForQuestion, contactKey);
+
+function choiceForQuestion(contact: ContactWith, story: Story): Choice {
+  const { kind, person } = contact;
   const known = channelsOf(person);
   const refusal = known.includes("phone") ? refusalOfCall(kind, person, story) : undefined;
-  const ranked = candidates({ kind, person, via: null }, story).filter(({ via }) => known.includes(via));
+  const ranked = candidates(contact, story).filter(({ via }) => known.includes(via));
   const fit = ranked.filter(({ via }) => via !== "phone" || !refusal);
   const chosen = fit[0] ?? (refusal?.waits ? ranked.find(({ via }) => via === "phone") : undefined);
   if (!chosen) return { via: null, because: [], alternatives: [] };
@@ -92,9 +103,9 @@ function forQuestion(kind: ActionKind, person: Contactable, story: Story): Choic
 
 /** Channels in the order of the rules that prefer them, then those that nobody prefers. */
 function candidates(contact: Contact, story: Story): Candidate[] {
-  const preferred = RULES.flatMap(({ id, prefer }): Candidate[] => {
-    const preference = prefer?.(contact, story);
-    return preference ? [{ rule: id, ...preference }] : [];
+  const preferred = PREFERRING.flatMap((rule): Candidate[] => {
+    const preference = rule.prefer(contact, story);
+    return preference ? [{ rule: rule.id, ...preference }] : [];
   });
   return [...preferred, { via: "email", ...EITHER }, { via: "post", ...SLOW }, { via: "phone", ...EITHER }];
 }
@@ -110,11 +121,18 @@ function refusalOfCall(kind: ActionKind, person: Contactable, story: Story): Ref
   const { zone } = story.calendarOf(person);
   const writeOn = Math.max(
     story.now.dayIn(zone),
-    ...written.map((one) => ("from" in one ? one.from : 0)),
+    ...written.map(({ restraint }) => ("from" in restraint ? restraint.from : 0)),
   ) as Day;
   const against = restraints({ kind, person, via: "phone" }, story).filter(
-    (one) => "otherwise" in one && one.otherwise === "write" && !("from" in one && one.from <= writeOn),
+    ({ restraint: one }) =>
+      "otherwise" in one && one.otherwise === "write" && !("from" in one && one.from <= writeOn),
   );
   const [first] = against;
-  return first && { rule: first.rule, says: first.says, waits: against.every((one) => "from" in one) };
+  return (
+    first && {
+      rule: first.rule,
+      says: first.restraint.says,
+      waits: against.every(({ restraint }) => "from" in restraint),
+    }
+  );
 }

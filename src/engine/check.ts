@@ -3,9 +3,8 @@ import { daysBetween, type Instant, isoInstant, type Zone } from "../model/dates
 import { type ActionKind, type Contactable, type Hunt, SELF_KINDS } from "../model/types.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
-import { reasons } from "./plan.js";
+import { proposalsFor, reasons } from "./plan.js";
 import type { Proposal, Said, Warned } from "./rule.js";
-import { RULES } from "./rules/index.js";
 import { isDial, isQuestionKind, reachesCompany } from "./silence.js";
 import { type Story, storyOf } from "./story.js";
 import type { Question, Verdict } from "./types.js";
@@ -28,7 +27,8 @@ export function check(hunt: Hunt, question: Question, now: Instant, systemZone: 
   const isForSelf = (SELF_KINDS as readonly string[]).includes(kind);
   const person = isForSelf ? undefined : (named ?? proposal?.person ?? story.asks);
   const via = isForSelf ? null : (question.via ?? chooseChannel(kind, person, story).via);
-  const judgement = judge({ kind, person, via }, story, proposal?.due);
+  const judgement = judge({ kind, person, via }, story);
+  const isLate = proposal?.due !== undefined && world.now.isAfter(proposal.due);
   const zone = person ? story.calendarOf(person).zone : world.zone;
   const earliest = earliestOf(judgement, at);
   const warnings = [...judgement.warnings, ...uncalledFor(kind, judgement, proposal)];
@@ -41,7 +41,7 @@ export function check(hunt: Hunt, question: Question, now: Instant, systemZone: 
     via,
     for: kind,
     at: isoInstant(at, zone),
-    verdict: judgement.verdict,
+    verdict: judgement.verdict === "ok" && isLate ? "overdue" : judgement.verdict,
     earliest: earliest === null ? null : isoInstant(earliest, zone),
     because: reasons(becauseOf(judgement, kind, proposal, warnings)),
     warnings,
@@ -55,7 +55,7 @@ export function check(hunt: Hunt, question: Question, now: Instant, systemZone: 
 
 /** What the planner would propose of this kind, to this person where one is named. */
 function proposalFor(kind: ActionKind, to: string | undefined, story: Story): Proposal | undefined {
-  return RULES.flatMap(({ propose }) => propose?.(story) ?? []).find(
+  return proposalsFor(story).find(
     (proposal) => proposal.kind === kind && (to === undefined || proposal.person?.id === to),
   );
 }
@@ -69,7 +69,6 @@ function contactable(id: string, { interview, world }: Story): Contactable {
 function earliestOf({ verdict, opening, isLasting }: Judgement, at: Instant): Instant | null {
   switch (verdict) {
     case "ok":
-    case "overdue":
       return at;
     case "too-soon":
     case "early":

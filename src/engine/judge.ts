@@ -10,14 +10,17 @@ import {
   rollForward,
   type Window,
 } from "../model/dates/index.js";
+import { onceEach } from "./once.js";
+import { contactKey, type Held, restraints } from "./restraints.js";
 import type { Contact, Restraint, Said, Warned } from "./rule.js";
-import { RULES } from "./rules/index.js";
 import type { Story } from "./story.js";
-import type { VerdictName } from "./types.js";
+import type { Severity, VerdictName } from "./types.js";
 
-type Held = Restraint & { readonly rule: string };
-type Wait = Extract<Held, { from: Day }>;
-type Hours = Extract<Held, { hours: Window }>;
+type Bar = Extract<Restraint, { bars: string }>;
+type Wait = Extract<Restraint, { from: Day }>;
+type End = Extract<Restraint, { until: Day }>;
+type Hours = Extract<Restraint, { hours: Window }>;
+type Warns = Extract<Restraint, { warns: Severity }>;
 
 /** When a contact may be made: the current window, or the next one. */
 interface Opening {
@@ -28,7 +31,8 @@ interface Opening {
 }
 
 export interface Judgement {
-  readonly verdict: VerdictName;
+  /** Whether what may go is overdue is for those to say who know when it is due. */
+  readonly verdict: Exclude<VerdictName, "overdue">;
   /** Absent for kinds that may go at any hour. */
   readonly opening: Opening | undefined;
   /** What decided the verdict. */
@@ -50,31 +54,26 @@ export interface Judgement {
 /** After these there is nothing left to be warned of. */
 const ENDS: readonly VerdictName[] = ["closed", "cap-reached"];
 
-/** @param due after this moment the contact is overdue */
-export function judge(contact: Contact, story: Story, due?: Instant): Judgement {
-  const held = restraints(contact, story);
-  const calendar = story.calendarOf(contact.person);
-  const today = story.now.dayIn(calendar.zone);
+export const judge = onceEach(judgementOf, contactKey);
 
-  const closed = held.filter((one) => "bars" in one && one.bars === "closed");
-  const spent = held.filter((one) => "bars" in one && one.bars === "cap-reached");
-  const blocked = held.filter((one) => "bars" in one && one.bars === "blocked");
-  const lasting = blocked.filter((one) => "lasting" in one && one.lasting);
-  const waits = held.filter((one): one is Wait => "from" in one);
-  const hours = held.filter((one): one is Hours => "hours" in one);
+function judgementOf(contact: Contact, story: Story): Judgement {
+  const { closed, spent, blocked, waits, ends, hours, warnings } = sorted(restraints(contact, story));
+  const { now } = story;
+  const calendar = story.calendarOf(contact.person);
+  const today = now.dayIn(calendar.zone);
 
   const firstDay = waits.length > 0 ? (Math.max(...waits.map(dayOf)) as Day) : today;
-  const opening = hours[0] && openingOf(firstDay, hours[0], calendar, story.now);
-  const awaited = waits.filter(({ awaits }) => awaits !== undefined && story.now.isBefore(awaits));
-  const tooSoon = waits.filter((wait) => today < wait.floor || awaited.includes(wait));
-  const early = waits.filter(({ from }) => today < from);
+  const opening = hours[0] && openingOf(firstDay, hours[0].restraint, calendar, now);
+  const awaited = waits.filter(({ restraint: { awaits } }) => awaits !== undefined && now.isBefore(awaits));
+  const tooSoon = waits.filter((wait) => today < wait.restraint.floor || awaited.includes(wait));
+  const early = waits.filter(({ restraint }) => today < restraint.from);
   const opensOnDay = opening ? localOf(opening.opens, calendar.zone).day : firstDay;
-  const expired = held.filter((one) => "until" in one && opensOnDay >= one.until);
-  const outside =
-    opening !== undefined && !(story.now.hasReached(opening.opens) && story.now.isBefore(opening.closes));
+  const expired = ends.filter(({ restraint }) => opensOnDay >= restraint.until);
+  const outside = opening !== undefined && !(now.hasReached(opening.opens) && now.isBefore(opening.closes));
   const basis = waits.filter((wait) => dayOf(wait) === firstDay);
+  const lasting = blocked.filter(({ restraint }) => "lasting" in restraint && restraint.lasting);
 
-  const decide = (): [VerdictName, readonly Held[]] => {
+  const decide = (): [Judgement["verdict"], readonly Held[]] => {
     if (closed.length > 0) return ["closed", closed];
     if (spent.length > 0) return ["cap-reached", spent];
     if (expired.length > 0) return ["cap-reached", expired];
@@ -82,7 +81,7 @@ export function judge(contact: Contact, story: Story, due?: Instant): Judgement 
     if (blocked.length > 0) return ["blocked", blocked];
     if (early.length > 0) return ["early", latestFirst(early)];
     if (outside) return ["wrong-hour", [...hours, ...basis]];
-    return [due !== undefined && story.now.isAfter(due) ? "overdue" : "ok", basis];
+    return ["ok", basis];
   };
   const [verdict, because] = decide();
 
@@ -92,27 +91,40 @@ export function judge(contact: Contact, story: Story, due?: Instant): Judgement 
     because: because.map(said),
     basis: basis.map(said),
     obstacles: blocked.map(said),
-    warnings: ENDS.includes(verdict)
-      ? []
-      : held.flatMap((one) => ("warns" in one ? [{ ...said(one), severity: one.warns }] : [])),
+    warnings: ENDS.includes(verdict) ? [] : warnings.map(warned),
     isLasting: lasting.length > 0,
     awaits: soonest(awaited),
-    missing: blocked.flatMap((one) => ("missing" in one && one.missing !== null ? [one.missing] : [])),
+    missing: blocked.flatMap(({ restraint }) => ("missing" in restraint ? (restraint.missing ?? []) : [])),
     withheld:
       closed.length > 0 ||
       spent.length > 0 ||
       expired.length > 0 ||
-      blocked.some((one) => "missing" in one && one.missing === null) ||
+      blocked.some(({ restraint }) => "missing" in restraint && restraint.missing === null) ||
       awaited.length > 0,
   };
 }
 
-/** What every rule has to say against a contact, or about it. */
-export function restraints(contact: Contact, story: Story): Held[] {
-  return RULES.flatMap(({ id, restrain }) => {
-    const answer = restrain?.(contact, story) ?? [];
-    return (Array.isArray(answer) ? answer : [answer]).map((one: Restraint) => ({ ...one, rule: id }));
-  });
+interface Sorted {
+  readonly closed: Held<Bar>[];
+  readonly spent: Held<Bar>[];
+  readonly blocked: Held<Bar>[];
+  readonly waits: Held<Wait>[];
+  readonly ends: Held<End>[];
+  readonly hours: Held<Hours>[];
+  readonly warnings: Held<Warns>[];
+}
+
+function sorted(all: readonly Held[]): Sorted {
+  const by: Sorted = { closed: [], spent: [], blocked: [], waits: [], ends: [], hours: [], warnings: [] };
+  const bars = { closed: by.closed, "cap-reached": by.spent, blocked: by.blocked };
+  for (const { rule, restraint } of all) {
+    if ("bars" in restraint) bars[restraint.bars].push({ rule, restraint });
+    else if ("from" in restraint) by.waits.push({ rule, restraint });
+    else if ("until" in restraint) by.ends.push({ rule, restraint });
+    else if ("hours" in restraint) by.hours.push({ rule, restraint });
+    else by.warnings.push({ rule, restraint });
+  }
+  return by;
 }
 
 function openingOf(firstDay: Day, { hours, anyDay }: Hours, calendar: Calendar, now: Present): Opening {
@@ -128,19 +140,24 @@ function openingOf(firstDay: Day, { hours, anyDay }: Hours, calendar: Calendar, 
   };
 }
 
-function dayOf({ from, floor }: Wait): Day {
+function dayOf({ restraint: { from, floor } }: Held<Wait>): Day {
   return Math.max(from, floor) as Day;
 }
 
-function latestFirst(waits: readonly Wait[]): Wait[] {
+function latestFirst(waits: readonly Held<Wait>[]): Held<Wait>[] {
   return [...waits].sort((a, b) => dayOf(b) - dayOf(a));
 }
 
-function soonest(awaited: readonly Wait[]): Judgement["awaits"] {
-  const [first] = awaited.toSorted((a, b) => (a.awaits ?? 0) - (b.awaits ?? 0));
-  return first?.awaits && { until: first.awaits, because: said(first) };
+function soonest(awaited: readonly Held<Wait>[]): Judgement["awaits"] {
+  const until = ({ restraint }: Held<Wait>): number => restraint.awaits ?? 0;
+  const [first] = awaited.toSorted((a, b) => until(a) - until(b));
+  return first?.restraint.awaits && { until: first.restraint.awaits, because: said(first) };
 }
 
-function said({ rule, says }: Said): Said {
-  return { rule, says };
+function said({ rule, restraint }: Held): Said {
+  return { rule, says: restraint.says };
+}
+
+function warned({ rule, restraint }: Held<Warns>): Warned {
+  return { rule, says: restraint.says, severity: restraint.warns };
 }

@@ -4,7 +4,7 @@ import { ACTION_KINDS, type Channel, type Hunt, type Interview } from "../model/
 import { sourcesOf } from "./catalogue.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
-import type { Contact, Proposal, Said, Warned } from "./rule.js";
+import type { Contact, Proposal, Rule, Said, Warned } from "./rule.js";
 import { dayToLetGo } from "./rules/cut-losses.js";
 import { RULES } from "./rules/index.js";
 import { isQuestionKind } from "./silence.js";
@@ -12,6 +12,11 @@ import { type Story, storyOf } from "./story.js";
 import type { Action, Note, Outlook, Plan, Reason, State, Wait } from "./types.js";
 import { dayWords } from "./words.js";
 import { worldOf } from "./world.js";
+
+const PROPOSING = RULES.filter(
+  (rule): rule is Rule & Required<Pick<Rule, "propose">> => rule.propose !== undefined,
+);
+const NOTING = RULES.filter((rule): rule is Rule & Required<Pick<Rule, "note">> => rule.note !== undefined);
 
 const STATES: readonly State[] = ["overdue", "due", "blocked", "upcoming"];
 
@@ -61,7 +66,7 @@ interface Planned {
 }
 
 function planInterview(story: Story): Planned {
-  const proposals = RULES.flatMap(({ propose }) => propose?.(story) ?? []);
+  const proposals = proposalsFor(story);
   const drafts = proposals
     .map((proposal) => draftOf(proposal, story))
     .filter(({ action, judgement }) => !judgement.withheld && !isDone(action.id, story));
@@ -75,6 +80,11 @@ function planInterview(story: Story): Planned {
   };
 }
 
+/** What the rules would have the user do, in their order. */
+export function proposalsFor(story: Story): Proposal[] {
+  return PROPOSING.flatMap((rule) => rule.propose(story));
+}
+
 function draftOf(proposal: Proposal, story: Story): Draft {
   const { interview, world } = story;
   const { kind, person, due } = proposal;
@@ -82,11 +92,7 @@ function draftOf(proposal: Proposal, story: Story): Draft {
   const channel = chooseChannel(kind, person, story);
   const contact: Contact = { kind, person, via: channel.via };
   const snoozed = snoozedUntil(id, story);
-  const judgement = judge(
-    contact,
-    snoozed === undefined ? story : { ...story, now: new Present(snoozed) },
-    due,
-  );
+  const judgement = judge(contact, snoozed === undefined ? story : { ...story, now: new Present(snoozed) });
   const opening = judgement.opening;
   const opens = Math.max(proposal.opens ?? 0, opening?.opens ?? 0, snoozed ?? 0) as Instant;
   const closes = opening && opening.closes > opens ? opening.closes : undefined;
@@ -194,8 +200,8 @@ function waitsOf(drafts: readonly Draft[], story: Story): Wait[] {
 }
 
 function notesOf(story: Story): Note[] {
-  return RULES.flatMap(({ id, note }) =>
-    (note?.(story) ?? []).map((says) => ({ interview: story.interview.id, rule: id, says })),
+  return NOTING.flatMap((rule) =>
+    rule.note(story).map((says) => ({ interview: story.interview.id, rule: rule.id, says })),
   );
 }
 

@@ -23,8 +23,22 @@ export function storyOf(interview: Interview, world: World): Story {
   const chronicle = chronicleOf(interview, world);
   const silence = silenceOf(chronicle);
   const elsewhere = elsewhereOf(interview, world);
+  const { now, past, ahead, log, sent, got, events, future, calendar, calendarOf, person } = chronicle;
+  // Each by its name: to spread the chronicle would take longer than all the rest.
   return {
-    ...chronicle,
+    world,
+    interview,
+    now,
+    past,
+    ahead,
+    log,
+    sent,
+    got,
+    events,
+    future,
+    calendar,
+    calendarOf,
+    person,
     silence,
     lastSign: lastSignOfLife(chronicle),
     elsewhere,

@@ -28,8 +28,9 @@ log:
   ],
 
   restrain({ kind, via }, { silence, world }) {
+    if (via !== "phone" || !isQuestionKind(kind)) return undefined;
     const { callsMax } = world.parameters;
-    if (via !== "phone" || !isQuestionKind(kind) || callsMax === "never") return undefined;
+    if (callsMax === "never") return undefined;
     const calls = silence?.asked.filter(({ entry }) => isCall(entry)).length ?? 0;
     if (calls < callsMax) return undefined;
     return {

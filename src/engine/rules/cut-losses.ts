@@ -2,6 +2,7 @@ import { type Day, dayAfter, dayIn, type Instant, rollForward, startOfDay } from
 import type { Closing } from "../../model/types.js";
 import { isAskedOut } from "../asking.js";
 import type { Dated } from "../chronicle.js";
+import { once } from "../once.js";
 import type { Proposal, Rule } from "../rule.js";
 import { isHeardAfter, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
@@ -124,10 +125,10 @@ log:
 };
 
 /** From when on an interview that stays silent is let go; undefined while that cannot be told. */
-export function dayToLetGo(story: Story): Day | undefined {
+export const dayToLetGo = once((story: Story): Day | undefined => {
   const days = [dormantDay(story), staleDay(story)].filter((day) => day !== undefined);
   return days.length > 0 ? (Math.min(...days) as Day) : undefined;
-}
+});
 
 /** No question is left, and `dormantAfter` has gone since the last one, or since their word after it. */
 function dormantDay(story: Story): Day | undefined {
@@ -180,14 +181,14 @@ export function isReopened(story: Story): boolean {
 }
 
 /** Every closing, written as such or as a `let-go` that is done. */
-function endingsOf({ log, interview }: Story): Ending[] {
-  return log.flatMap((dated): Ending[] => {
+const endingsOf = once(({ log, interview }: Story): Ending[] =>
+  log.flatMap((dated): Ending[] => {
     const { entry } = dated;
     if ("closed" in entry) return [{ dated, closing: entry.closed }];
     const isLetGo = "done" in entry && entry.done.startsWith(`${interview.id}/let-go/`);
     return isLetGo ? [{ dated, closing: "let-go" }] : [];
-  });
-}
+  }),
+);
 
 function letGo(day: Day, story: Story): Proposal {
   const { interview, world } = story;

@@ -60,8 +60,9 @@ log:
   },
 
   restrain({ kind, person }, story) {
+    if (kind !== "keep-in-touch") return undefined;
     const no = rejectionOf(story);
-    if (kind !== "keep-in-touch" || !no) return undefined;
+    if (!no) return undefined;
     const calendar = story.calendarOf(person);
     const { keepInTouchEvery } = story.world.parameters;
     const last = story.sent.findLast(({ at, entry }) => at >= no.at && entry.sent === "keep-in-touch");

@@ -26,8 +26,8 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
   ],
 
   restrain({ kind, via }, { world }) {
-    const { callWindow: hours } = world.parameters;
     if (via !== "phone" || !isQuestionKind(kind)) return undefined;
+    const { callWindow: hours } = world.parameters;
     return {
       hours,
       says: `Call between ${clockText(hours.start)} and ${clockText(hours.end)} their time, on a business day.`,

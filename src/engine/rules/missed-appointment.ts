@@ -56,8 +56,9 @@ log:
   },
 
   restrain({ kind, person }, story) {
+    if (!isQuestionKind(kind)) return undefined;
     const [first] = open(story);
-    if (!isQuestionKind(kind) || !first) return undefined;
+    if (!first) return undefined;
     const calendar = story.calendarOf(person);
     const missed = (first.named + story.world.parameters.missedAppointmentWait.count * HOUR) as Instant;
     const when = whenWords(first, calendar.zone, story);

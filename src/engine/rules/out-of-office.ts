@@ -25,10 +25,11 @@ log:
   ],
 
   restrain({ kind, person }, story) {
+    if (!isQuestionKind(kind)) return undefined;
     const away = story.got.findLast(
       ({ entry }) => entry.got === "auto-reply" && entry.returns && (entry.from ?? person?.id) === person?.id,
     )?.entry.returns;
-    if (!isQuestionKind(kind) || !away) return undefined;
+    if (!away) return undefined;
     const calendar = story.calendarOf(person);
     const back = rollForward(away.day, calendar);
     const from = addBusinessDays(back, 1, calendar);

@@ -60,8 +60,9 @@ given: [lee]`,
   },
 
   restrain({ kind, person }, story) {
+    if (kind !== "brief-reference" || !person) return undefined;
     const last = story.past.at(-1);
-    if (kind !== "brief-reference" || !person || !last) return undefined;
+    if (!last) return undefined;
     const { zone } = story.calendarOf(person);
     const from = dayIn(readyAt(person as Reference, last, story), zone);
     return { from, floor: from, says: `Your thanks for the round come first, then the references.` };

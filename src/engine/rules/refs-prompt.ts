@@ -59,8 +59,9 @@ log:
   },
 
   restrain({ kind }, story) {
+    if (!isQuestionKind(kind)) return undefined;
     const open = requests(story).find(({ request }) => !isServed(request, story));
-    if (!isQuestionKind(kind) || !open) return undefined;
+    if (!open) return undefined;
     const day = dayIn(open.request.at, story.calendar.zone);
     return {
       bars: "blocked",

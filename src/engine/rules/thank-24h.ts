@@ -112,8 +112,9 @@ rounds: [{ at: 2026-06-05 15:00, ends: 2026-06-05 16:00, with: [maria] }]`,
   },
 
   restrain({ kind, person }, { past, sent }) {
-    const talk = past.findLast(({ round }) => person !== undefined && round.with.includes(person.id));
-    if (kind !== "thank-you" || !person || !talk) return undefined;
+    if (kind !== "thank-you" || !person) return undefined;
+    const talk = past.findLast(({ round }) => round.with.includes(person.id));
+    if (!talk) return undefined;
     const thanked = sent.some(
       ({ at, entry }) => entry.sent === "thank-you" && at >= talk.end && reaches(entry, person.id),
     );

@@ -48,9 +48,10 @@ log:
   ],
 
   restrain({ kind, person, via }, story) {
+    if (via !== "phone" || !isQuestionKind(kind)) return undefined;
     const dials = story.silence?.dials ?? [];
     const last = dials.at(-1);
-    if (via !== "phone" || !isQuestionKind(kind) || !last) return undefined;
+    if (!last) return undefined;
     const { voicemailOnDial } = story.world.parameters;
     if (voicemailOnDial === "never") {
       return {

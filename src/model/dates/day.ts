@@ -1,6 +1,7 @@
 /** Calendar days as whole numbers, so that no day is ever mistaken for an instant. */
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { remembering } from "./remember.js";
 
 declare const dayBrand: unique symbol;
 
@@ -33,10 +34,10 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   return exists ? ((ms / MS_PER_DAY) as Day) : undefined;
 }
 
-export function civil(day: Day): CivilDate {
+export const civil = remembering((day: Day): CivilDate => {
   const made = new Date(day * MS_PER_DAY);
   return { year: made.getUTCFullYear(), month: made.getUTCMonth() + 1, date: made.getUTCDate() };
-}
+});
 
 /** `day` moved by a number of calendar days, which may be negative. */
 export function addDays(day: Day, days: number): Day {
@@ -53,9 +54,9 @@ export function weekday(day: Day): Weekday {
 }
 
 /** `2026-06-09`. */
-export function isoDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-}
+export const isoDay = remembering((day: Day): string =>
+  new Date(day * MS_PER_DAY).toISOString().slice(0, 10),
+);
 
 /** The number of days in a month (1 to 12). */
 export function daysInMonth(year: number, month: number): number {

@@ -1,6 +1,7 @@
 /** Days and times as people say them. */
 import { civil, type Day, weekday } from "./day.js";
 import type { Instant, Zone } from "./instant.js";
+import { remembering } from "./remember.js";
 import { clockText, localOf } from "./zone.js";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -25,10 +26,14 @@ export function weekdayName(day: Day): string {
 
 /** `Tue 9 Jun`; with the year where it is not the year of `today`. */
 export function shortDay(day: Day, today: Day): string {
-  const { year, month, date } = civil(day);
-  const short = `${weekdayName(day).slice(0, 3)} ${date} ${MONTHS[month - 1]?.slice(0, 3)}`;
-  return year === civil(today).year ? short : `${short} ${year}`;
+  const { year } = civil(day);
+  return year === civil(today).year ? inItsYear(day) : `${inItsYear(day)} ${year}`;
 }
+
+const inItsYear = remembering((day: Day): string => {
+  const { month, date } = civil(day);
+  return `${weekdayName(day).slice(0, 3)} ${date} ${MONTHS[month - 1]?.slice(0, 3)}`;
+});
 
 /** `Wednesday, June 3` or with the year where it is not the year of `today`: for letters. */
 export function longDay(day: Day, today: Day): string {

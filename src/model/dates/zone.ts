@@ -1,7 +1,8 @@
 /** Instants, and what a local clock shows at them. */
-import { addDays, type Day } from "./day.js";
+import { addDays, type Day, isoDay } from "./day.js";
 import { HOUR, type Instant, MINUTE, type Zone } from "./instant.js";
 import { offsetAt } from "./offsets.js";
+import { remembering } from "./remember.js";
 
 export interface Local {
   readonly day: Day;
@@ -9,6 +10,7 @@ export interface Local {
   readonly time: number;
 }
 
+const SECOND = 1000;
 const DAY = 24 * HOUR;
 
 let names: readonly Zone[] | undefined;
@@ -47,10 +49,12 @@ export function instantsOf(day: Day, time: number, zone: Zone): Instant[] {
  * the time as far past the change as it stood before it.
  */
 export function instantAt(day: Day, time: number, zone: Zone): Instant {
-  const [first] = instantsOf(day, time, zone);
-  if (first !== undefined) return first;
   const shown = day * DAY + time * MINUTE;
-  return (shown - offsetAt(zone, shown - DAY) * MINUTE) as Instant;
+  const before = offsetAt(zone, shown - DAY);
+  const usual = (shown - before * MINUTE) as Instant;
+  if (before === offsetAt(zone, shown + DAY)) return usual;
+  const [first = usual] = instantsOf(day, time, zone);
+  return first;
 }
 
 /** The first instant of a day, even where clocks skip midnight. */
@@ -66,11 +70,12 @@ export function endOfDay(day: Day, zone: Zone): Instant {
 /** `2026-06-12T09:00:00-04:00`: the instant as a clock in `zone` shows it, with its offset. */
 export function isoInstant(instant: Instant, zone: Zone): string {
   const offset = offsetAt(zone, instant);
-  const shown = new Date(instant + offset * MINUTE).toISOString().slice(0, 19);
-  const size = Math.abs(offset);
-  const hours = String(Math.trunc(size / 60)).padStart(2, "0");
-  const minutes = String(Math.trunc(size % 60)).padStart(2, "0");
-  return `${shown}${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
+  const shown = instant + offset * MINUTE;
+  const day = Math.floor(shown / DAY);
+  const rest = shown - day * DAY;
+  const clock = clockText(Math.floor(rest / MINUTE));
+  const seconds = twoDigits(Math.floor((rest % MINUTE) / SECOND));
+  return `${isoDay(day as Day)}T${clock}:${seconds}${offset < 0 ? "-" : "+"}${clockText(Math.trunc(Math.abs(offset)))}`;
 }
 
 /** Whole calendar days from one instant to a later one, counted in `zone`. */
@@ -79,6 +84,10 @@ export function daysBetween(from: Instant, to: Instant, zone: Zone): number {
 }
 
 /** `09:05` for 545 minutes after midnight. */
-export function clockText(time: number): string {
-  return `${String(Math.floor(time / 60)).padStart(2, "0")}:${String(time % 60).padStart(2, "0")}`;
+export const clockText = remembering(
+  (time: number): string => `${twoDigits(Math.floor(time / 60))}:${twoDigits(time % 60)}`,
+);
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }
