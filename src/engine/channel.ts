@@ -37,6 +37,13 @@ const EASY_NO: Said = {
 const BETWEEN_CALLS: Said = { rule: "fill-slack", says: "Between calls, an e-mail or a letter may go." };
 const SLOW: Said = { rule: "handwritten-slow", says: "A note by post is welcome, but slow." };
 
+/** What remains where no rule prefers a channel, or none that they can be reached by. */
+const UNPREFERRED: readonly Candidate[] = [
+  { via: "email", ...EITHER },
+  { via: "post", ...SLOW },
+  { via: "phone", ...EITHER },
+];
+
 export function chooseChannel(kind: ActionKind, person: Contactable | undefined, story: Story): Choice {
   if (!person) return { via: null, because: [], alternatives: [] };
   if (isQuestionKind(kind)) return forQuestion({ kind, person, via: null }, story);
@@ -103,11 +110,12 @@ function choiceForQuestion(contact: ContactWith, story: Story): Choice {
 
 /** Channels in the order of the rules that prefer them, then those that nobody prefers. */
 function candidates(contact: Contact, story: Story): Candidate[] {
-  const preferred = PREFERRING.flatMap((rule): Candidate[] => {
+  const all: Candidate[] = [];
+  for (const rule of PREFERRING) {
     const preference = rule.prefer(contact, story);
-    return preference ? [{ rule: rule.id, ...preference }] : [];
-  });
-  return [...preferred, { via: "email", ...EITHER }, { via: "post", ...SLOW }, { via: "phone", ...EITHER }];
+    if (preference) all.push({ rule: rule.id, via: preference.via, says: preference.says });
+  }
+  return all.concat(UNPREFERRED);
 }
 
 interface Refusal extends Said {

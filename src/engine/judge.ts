@@ -65,8 +65,6 @@ function judgementOf(contact: Contact, story: Story): Judgement {
   const firstDay = waits.length > 0 ? (Math.max(...waits.map(dayOf)) as Day) : today;
   const opening = hours[0] && openingOf(firstDay, hours[0].restraint, calendar, now);
   const awaited = waits.filter(({ restraint: { awaits } }) => awaits !== undefined && now.isBefore(awaits));
-  const tooSoon = waits.filter((wait) => today < wait.restraint.floor || awaited.includes(wait));
-  const early = waits.filter(({ restraint }) => today < restraint.from);
   const opensOnDay = opening ? localOf(opening.opens, calendar.zone).day : firstDay;
   const expired = ends.filter(({ restraint }) => opensOnDay >= restraint.until);
   const outside = opening !== undefined && !(now.hasReached(opening.opens) && now.isBefore(opening.closes));
@@ -77,8 +75,10 @@ function judgementOf(contact: Contact, story: Story): Judgement {
     if (closed.length > 0) return ["closed", closed];
     if (spent.length > 0) return ["cap-reached", spent];
     if (expired.length > 0) return ["cap-reached", expired];
+    const tooSoon = waits.filter((wait) => today < wait.restraint.floor || awaited.includes(wait));
     if (tooSoon.length > 0) return ["too-soon", [...latestFirst(tooSoon), ...lasting]];
     if (blocked.length > 0) return ["blocked", blocked];
+    const early = waits.filter(({ restraint }) => today < restraint.from);
     if (early.length > 0) return ["early", latestFirst(early)];
     if (outside) return ["wrong-hour", [...hours, ...basis]];
     return ["ok", basis];

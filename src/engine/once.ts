@@ -17,18 +17,18 @@ export function once<About extends object, Answer>(
 
 /** The same for a function that is told of something else too. @param keyOf what makes two such things one */
 export function onceEach<What, About extends object, Answer>(
-  answerTo: (what: What, about: About) => Answer,
+  answerTo: (what: What, about: About) => Answer & {},
   keyOf: (what: What) => string,
 ): (what: What, about: About) => Answer {
-  const answersAbout = once((_: About) => new Map<string, { readonly answer: Answer }>());
+  const answersAbout = once((_: About) => new Map<string, Answer>());
   return (what, about) => {
     const answers = answersAbout(about);
     const key = keyOf(what);
     let known = answers.get(key);
-    if (!known) {
-      known = { answer: answerTo(what, about) };
+    if (known === undefined) {
+      known = answerTo(what, about);
       answers.set(key, known);
     }
-    return known.answer;
+    return known;
   };
 }

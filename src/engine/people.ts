@@ -11,10 +11,10 @@ export function mostRelevant(chronicle: Chronicle, silence?: Silence): Person | 
   return person(interview.askAt) ?? person(silence?.named?.from) ?? byPart(interview.people);
 }
 
-/** The person whom a question of this silence goes to: the one asked before, for nobody else is asked the same. */
-export function whomToAsk(chronicle: Chronicle, silence?: Silence): Person | undefined {
-  const asked = silence?.asked.flatMap(({ entry }) => entry.to.map(chronicle.person)).find(Boolean);
-  return asked ?? mostRelevant(chronicle, silence);
+/** The person whom a question of this silence has gone to: nobody else is asked the same. */
+export function alreadyAsked(chronicle: Chronicle, silence?: Silence): Person | undefined {
+  if (!silence || silence.asked.length === 0) return undefined;
+  return silence.asked.flatMap(({ entry }) => entry.to.map(chronicle.person)).find(Boolean);
 }
 
 /** Who could pass a message on to somebody without an address: the recruiter first. */
@@ -29,6 +29,9 @@ export function channelsOf(person: Contactable): Channel[] {
 }
 
 function byPart(people: readonly Person[]): Person | undefined {
-  const rank = ({ part = "interviewer" }: Person): number => BY_RELEVANCE.indexOf(part);
-  return [...people].sort((a, b) => rank(a) - rank(b))[0];
+  for (const part of BY_RELEVANCE) {
+    const first = people.find((person) => (person.part ?? "interviewer") === part);
+    if (first) return first;
+  }
+  return undefined;
 }

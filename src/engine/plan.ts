@@ -18,7 +18,8 @@ const PROPOSING = RULES.filter(
 );
 const NOTING = RULES.filter((rule): rule is Rule & Required<Pick<Rule, "note">> => rule.note !== undefined);
 
-const STATES: readonly State[] = ["overdue", "due", "blocked", "upcoming"];
+const STATE_RANK: Readonly<Record<State, number>> = { overdue: 0, due: 1, blocked: 2, upcoming: 3 };
+const KIND_RANK = new Map(ACTION_KINDS.map((kind, index) => [kind, index]));
 
 /**
  * @param systemZone the zone of a user whose file names none
@@ -220,9 +221,13 @@ function snoozedUntil(id: string, { log, calendar, now }: Story): Instant | unde
 }
 
 function byUrgency(a: Draft, b: Draft): number {
-  const state = STATES.indexOf(a.action.state) - STATES.indexOf(b.action.state);
+  const state = STATE_RANK[a.action.state] - STATE_RANK[b.action.state];
   const time = (a.due ?? a.opens) - (b.due ?? b.opens);
-  return state || time || ACTION_KINDS.indexOf(a.action.kind) - ACTION_KINDS.indexOf(b.action.kind);
+  return state || time || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ action }: Draft): number {
+  return KIND_RANK.get(action.kind) ?? 0;
 }
 
 /** Sentences with the sources of their rules. */

@@ -1,6 +1,7 @@
 /** What came from them and asks for an answer. */
 import type { Got, GotKind } from "../model/types.js";
 import type { Dated } from "./chronicle.js";
+import { once } from "./once.js";
 import { isDial, reaches } from "./silence.js";
 import type { Story } from "./story.js";
 
@@ -13,11 +14,12 @@ export interface Word {
 }
 
 /** Every word that may ask for an answer, oldest first. */
-export function answerable({ got, interview }: Story): Word[] {
+export const answerable = once(({ got, interview }: Story): Word[] => {
   const words = got.filter(({ entry }) => ANSWERABLE.includes(entry.got));
+  if (words.length === 0) return [];
   const inFile = interview.log.filter((entry) => words.some((word) => word.entry === entry));
   return words.map((word) => ({ word, number: inFile.indexOf(word.entry) + 1 }));
-}
+});
 
 /** Whether anything but an unanswered call has gone to the writer since, at `from` or later. */
 export function isAnswered(word: Dated<Got>, { log }: Story, from = word.at): boolean {

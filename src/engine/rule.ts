@@ -46,12 +46,12 @@ export interface Proposal {
   readonly kind: ActionKind;
   /** Counts within the interview and kind; part of the action's id. */
   readonly number: number;
-  readonly person?: Contactable;
+  readonly person?: Contactable | undefined;
   /** Whether the kind goes to each person, so that the id names who. */
   readonly each?: boolean;
   /** Absent where the restraints alone decide when it opens. */
   readonly opens?: Instant;
-  readonly due?: Instant;
+  readonly due?: Instant | undefined;
   readonly title: string;
   readonly because: readonly Said[];
   /** What is good to know in doing it, by the channel it goes by. */

@@ -10,9 +10,9 @@ import { type Chronicle, type Dated, dayThere } from "./chronicle.js";
 interface NamedDate {
   readonly day: Day;
   /** As they put it, where the file has their words. */
-  readonly said?: string;
+  readonly said: string | undefined;
   /** Id of the person who named it. */
-  readonly from?: string;
+  readonly from: string | undefined;
 }
 
 export interface Silence {
@@ -21,7 +21,7 @@ export interface Silence {
   /** From when the running wait counts: the opening, or the last bare acknowledgement. */
   readonly since: Instant;
   /** The date by which they said they would be in touch. */
-  readonly named?: NamedDate;
+  readonly named: NamedDate | undefined;
   /** Status questions since the opening, oldest first. */
   readonly asked: readonly Dated<Sent>[];
   /** Calls nobody answered since the last contact of any other sort. */
@@ -36,7 +36,7 @@ export function silenceOf(chronicle: Chronicle): Silence | undefined {
   const open = (at: Instant, named: NamedDate | undefined): Silence => ({
     opened: at,
     since: at,
-    ...(named && { named }),
+    named,
     asked: [],
     dials: [],
   });
@@ -112,10 +112,10 @@ export function reachesCompany(entry: Sent, chronicle: Chronicle): boolean {
   return entry.to.length === 0 || entry.to.some((id) => chronicle.person(id) !== undefined);
 }
 
-function asking(silence: Silence, question: Dated<Sent>): Silence {
+function asking({ opened, since, named, asked, dials }: Silence, question: Dated<Sent>): Silence {
   return isDial(question.entry)
-    ? { ...silence, dials: [...silence.dials, question] }
-    : { ...silence, asked: [...silence.asked, question], dials: [] };
+    ? { opened, since, named, asked, dials: [...dials, question] }
+    : { opened, since, named, asked: [...asked, question], dials: [] };
 }
 
 function heard(
@@ -127,8 +127,8 @@ function heard(
   const named = decision && namedBy(decision, "got" in entry ? entry.from : undefined);
   const decides = "got" in entry && DECIDING.includes(entry.got);
   if (named || decides || !silence) return open(named);
-  const { named: before, ...rest } = silence;
-  return { ...rest, ...(before && !decision && { named: before }), since: at, dials: [] };
+  const { opened, asked } = silence;
+  return { opened, since: at, named: decision ? undefined : silence.named, asked, dials: [] };
 }
 
 function entryDecision(entry: LoggedWord): Decision | undefined {
@@ -143,6 +143,5 @@ function believed(decision: Decision | undefined, day: Day): Decision | undefine
 }
 
 function namedBy({ by, said, from }: Decision, writer?: string): NamedDate | undefined {
-  const who = from ?? writer;
-  return by && { day: by.day, ...(said !== undefined && { said }), ...(who !== undefined && { from: who }) };
+  return by && { day: by.day, said, from: from ?? writer };
 }

@@ -3,7 +3,7 @@ import type { Instant } from "../model/dates/index.js";
 import type { Interview, Person } from "../model/types.js";
 import { type Chronicle, chronicleOf } from "./chronicle.js";
 import { type Elsewhere, elsewhereOf } from "./elsewhere.js";
-import { mostRelevant, whomToAsk } from "./people.js";
+import { alreadyAsked, mostRelevant } from "./people.js";
 import { lastSignOfLife, type Silence, silenceOf } from "./silence.js";
 import type { World } from "./world.js";
 
@@ -22,6 +22,7 @@ export interface Story extends Chronicle {
 export function storyOf(interview: Interview, world: World): Story {
   const chronicle = chronicleOf(interview, world);
   const silence = silenceOf(chronicle);
+  const relevant = mostRelevant(chronicle, silence);
   const elsewhere = elsewhereOf(interview, world);
   const { now, past, ahead, log, sent, got, events, future, calendar, calendarOf, person } = chronicle;
   // Each by its name: to spread the chronicle would take longer than all the rest.
@@ -43,8 +44,8 @@ export function storyOf(interview: Interview, world: World): Story {
     lastSign: lastSignOfLife(chronicle),
     elsewhere,
     stopped: stoppedAt(chronicle, elsewhere),
-    relevant: mostRelevant(chronicle, silence),
-    asks: whomToAsk(chronicle, silence),
+    relevant,
+    asks: alreadyAsked(chronicle, silence) ?? relevant,
   };
 }
 

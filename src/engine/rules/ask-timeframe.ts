@@ -59,8 +59,9 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision
 
   propose(story) {
     const last = story.past.at(-1);
-    const because = last ? unknown(last, story) : [];
-    if (!last || because.length === 0) return [];
+    if (!last) return [];
+    const because = unknown(last, story);
+    if (because.length === 0) return [];
     const yours = { ...story.calendar, zone: story.world.zone };
     return [
       {
@@ -77,41 +78,39 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision
 };
 
 /** What the file does not say about a round, and why it matters. */
-function unknown({ round, end }: DatedRound, story: Story): Said[] {
-  const people = round.with.map(story.person).filter((person) => person !== undefined);
+function unknown({ round, end }: DatedRound, { got, person }: Story): Said[] {
+  const gaps: Said[] = [];
+  const people = round.with.map(person).filter((one) => one !== undefined);
   const names = (lacking: (person: Person) => boolean): string =>
     listed(people.filter(lacking).map(({ name }) => name));
-  const told = story.got.some(({ at, entry }) => at >= end && entry.decision !== undefined);
-  const unreachable = names((person) => channelsOf(person).length === 0);
-  const unpreferred = people.filter(
-    (person) => person.prefers && person[person.prefers] === undefined && channelsOf(person).length > 0,
-  );
-  const unasked = names((person) => person.prefers === undefined);
-  return [
-    ...(round.decision || told
-      ? []
-      : [
-          {
-            rule: "ask-timeframe",
-            says: "When will they decide? Everything that follows is timed from it (decision).",
-          },
-          {
-            rule: "timeframe-tells",
-            says: "Keep their own words: how exact they are tells you something (said).",
-          },
-        ]),
-    ...(people.length === 0
-      ? [{ rule: "exact-contacts", says: "Whom did you meet, each name spelt as on the card (with)?" }]
-      : []),
-    ...(unreachable === ""
-      ? []
-      : [{ rule: "exact-contacts", says: `How can you reach ${unreachable} (email, phone)?` }]),
-    ...unpreferred.map(({ name, prefers }) => ({
-      rule: "exact-contacts",
-      says: `${name} prefers ${PREFERRED[prefers ?? "email"]}: what is the ${prefers === "phone" ? "number" : "address"} (${prefers})?`,
-    })),
-    ...(unasked === ""
-      ? []
-      : [{ rule: "ask-channel", says: `How would ${unasked} like to be contacted (prefers)?` }]),
-  ];
+  if (!round.decision && !got.some(({ at, entry }) => at >= end && entry.decision !== undefined)) {
+    gaps.push(
+      {
+        rule: "ask-timeframe",
+        says: "When will they decide? Everything that follows is timed from it (decision).",
+      },
+      {
+        rule: "timeframe-tells",
+        says: "Keep their own words: how exact they are tells you something (said).",
+      },
+    );
+  }
+  if (people.length === 0) {
+    const says = "Whom did you meet, each name spelt as on the card (with)?";
+    gaps.push({ rule: "exact-contacts", says });
+  }
+  const unreachable = names((one) => channelsOf(one).length === 0);
+  if (unreachable !== "")
+    gaps.push({ rule: "exact-contacts", says: `How can you reach ${unreachable} (email, phone)?` });
+  for (const one of people) {
+    const { name, prefers } = one;
+    if (!prefers || one[prefers] !== undefined || channelsOf(one).length === 0) continue;
+    const what = prefers === "phone" ? "number" : "address";
+    const says = `${name} prefers ${PREFERRED[prefers]}: what is the ${what} (${prefers})?`;
+    gaps.push({ rule: "exact-contacts", says });
+  }
+  const unasked = names(({ prefers }) => prefers === undefined);
+  if (unasked !== "")
+    gaps.push({ rule: "ask-channel", says: `How would ${unasked} like to be contacted (prefers)?` });
+  return gaps;
 }

@@ -35,13 +35,14 @@ log:
   propose(story) {
     const { silence, sent, asks } = story;
     const isTime = silence !== undefined && silence.asked.length >= QUESTIONS;
+    if (!isTime || story.world.parameters.clippingEvery === "never") return [];
     const [title] = unusedClippings(story);
-    if (!isTime || title === undefined || story.world.parameters.clippingEvery === "never") return [];
+    if (title === undefined) return [];
     return [
       {
         kind: "share-news",
         number: sent.filter(({ entry }) => entry.sent === "share-news").length + 1,
-        ...(asks && { person: asks }),
+        person: asks,
         title: `Send ${asks?.name ?? story.interview.company} an article: ${title}`,
         because: [],
         template: () => "clipping",

@@ -107,7 +107,7 @@ function lightLine(appointment: Appointment, story: Story): Proposal {
   return {
     kind: "answer",
     number,
-    ...(person && { person }),
+    person,
     opens: (named + missedAppointmentWait.count * HOUR) as Instant,
     due: within(named, answerWithin, calendar),
     title: `Offer ${name} another time for the call`,

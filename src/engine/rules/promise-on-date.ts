@@ -113,6 +113,7 @@ function keptPromises({ interview, sent, calendar, now }: Story): Set<Promised> 
 
 /** Promises that are still open, in the order of the file. */
 export function openPromises(story: Story): { promise: Promised; number: number }[] {
+  if (story.interview.promises.length === 0) return [];
   const kept = keptPromises(story);
   return story.interview.promises
     .map((promise, index) => ({ promise, number: index + 1 }))
@@ -150,9 +151,9 @@ function keepPromise(promise: Promised, number: number, story: Story): Proposal 
   return {
     kind: "keep-promise",
     number,
-    ...(person && { person }),
+    person,
     opens: opensOf(due, person, story),
-    ...(due !== undefined && { due }),
+    due,
     title: `Send ${person?.name ?? story.interview.company} what you promised: ${promise.what}`,
     because,
     warnings,

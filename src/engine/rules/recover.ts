@@ -70,6 +70,7 @@ export function gravePoints({ round }: DatedRound, person: Person): Slip[] {
 }
 
 function witnesses(talk: DatedRound, { interview, person }: Story): Person[] {
+  if (talk.round.slips.length === 0) return [];
   const present = interview.people.filter(({ id }) => talk.round.with.includes(id));
   const named = talk.round.slips.map(({ to }) => person(to)).filter((one) => one !== undefined);
   return [...new Set([...present, ...named])].filter((one) => gravePoints(talk, one).length > 0);

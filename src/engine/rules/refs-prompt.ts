@@ -96,7 +96,7 @@ function sendReferences(request: Dated<Got>, number: number, story: Story): Prop
   return {
     kind: "send-references",
     number,
-    ...(person && { person }),
+    person,
     opens: story.now.orEarlier(request.at),
     due,
     title: `Send ${name} your references`,

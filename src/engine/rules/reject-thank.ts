@@ -64,7 +64,7 @@ log:
       return {
         kind: "thank-for-decision" as const,
         number: index + 1,
-        ...(person && { person }),
+        person,
         opens: story.now.orEarlier(rejection.at),
         due,
         title: `Thank ${person?.name ?? story.interview.company} for letting you know`,

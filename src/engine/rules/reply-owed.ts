@@ -68,7 +68,9 @@ log:
 
 /** The latest unanswered word of each writer; an appointment asks for none until it is missed. */
 function owed(story: Story): Word[] {
-  const open = answerable(story).filter(
+  const words = answerable(story);
+  if (words.length === 0) return [];
+  const open = words.filter(
     ({ word }) => word.entry.got !== "appointment" && !word.entry.answered && !isAnswered(word, story),
   );
   const latest = new Map(open.map((item) => [item.word.entry.from, item]));
@@ -86,7 +88,7 @@ function answer({ at, entry }: Dated<Got>, number: number, story: Story): Propos
   return {
     kind: "answer",
     number,
-    ...(writer && { person: writer }),
+    person: writer,
     opens: story.now.orEarlier(at),
     due,
     title: isOffer ? `Answer the offer from ${name}` : `Answer ${name}`,

@@ -111,7 +111,7 @@ function question(story: Story): Proposal {
   return {
     kind,
     number: story.sent.filter(({ entry }) => isQuestion(entry)).length + 1,
-    ...(person && { person }),
+    person,
     title,
     because: kind === "offer-nudge" ? OFFER : [],
     advice: (via) => adviceOnAsking(via, leavesMessage(story), story),
