@@ -1,6 +1,6 @@
 /** What the logs of a company's other interviews have that holds for the whole company. */
 import { happenedAt, type Instant } from "../model/dates/index.js";
-import type { Hunt, Interview, LogEntry } from "../model/types.js";
+import type { Interview, LogEntry } from "../model/types.js";
 import { isCall } from "./calls.js";
 import { once } from "./once.js";
 import type { Ground, World } from "./world.js";
@@ -29,7 +29,7 @@ const NOTHING: Elsewhere = { stopped: undefined, called: undefined };
 
 /** From entries up to now of other interviews at the same company, with people of that company. */
 export function elsewhereOf({ id, company }: Interview, { ground, known }: World): Elsewhere {
-  const interviews = companiesOf(ground.hunt).get(company) ?? [];
+  const interviews = companiesOf(ground).get(company) ?? [];
   if (interviews.every((one) => one.id === id)) return NOTHING;
   const { stops, calls } = wordsOf(interviews, ground);
   const counts = ({ interview, at }: Word): boolean => interview !== id && known.hasReached(at);
@@ -63,7 +63,7 @@ function concernsThem(entry: LogEntry, { people }: Interview): boolean {
 }
 
 /** The interviews with each company, by every way in which it is written. */
-const companiesOf = once(({ interviews }: Hunt): ReadonlyMap<string, readonly Interview[]> => {
+const companiesOf = once(({ hunt: { interviews } }: Ground): ReadonlyMap<string, readonly Interview[]> => {
   const known = new Map<string, Interview[]>();
   const written = new Map<string, Interview[]>();
   for (const interview of interviews) {

@@ -1,22 +1,26 @@
 /** What several rules ask about the same thing is worked out once. */
 
-/** The same function, which remembers its answer for each `about` as long as that is in use. */
-export function once<About extends object, Answer>(
+/** Something about which answers are remembered; they are forgotten together with it. */
+export interface Remembered {
+  /** By the function that answered. */
+  readonly memory: Map<unknown, unknown>;
+}
+
+/** The same function, which remembers its answer. */
+export function once<About extends Remembered, Answer>(
   answerTo: (about: About) => Answer,
 ): (about: About) => Answer {
-  const answers = new WeakMap<About, { readonly answer: Answer }>();
   return (about) => {
-    let known = answers.get(about);
-    if (!known) {
-      known = { answer: answerTo(about) };
-      answers.set(about, known);
-    }
-    return known.answer;
+    const { memory } = about;
+    if (memory.has(answerTo)) return memory.get(answerTo) as Answer;
+    const answer = answerTo(about);
+    memory.set(answerTo, answer);
+    return answer;
   };
 }
 
 /** The same for a function that is told of something else too. @param keyOf what makes two such things one */
-export function onceEach<What, About extends object, Answer>(
+export function onceEach<What, About extends Remembered, Answer>(
   answerTo: (what: What, about: About) => Answer & {},
   keyOf: (what: What) => string,
 ): (what: What, about: About) => Answer {

@@ -8,7 +8,7 @@ import type { Contact, Proposal, Rule, Said, Warned } from "./rule.js";
 import { dayToLetGo } from "./rules/cut-losses.js";
 import { RULES } from "./rules/index.js";
 import { isQuestionKind } from "./silence.js";
-import { type Story, storyOf } from "./story.js";
+import { type Story, seenAt, storyOf } from "./story.js";
 import type { Action, Note, Outlook, Plan, Reason, State, Wait } from "./types.js";
 import { dayWords } from "./words.js";
 import { worldOf } from "./world.js";
@@ -39,20 +39,26 @@ export function outlook(
   of: readonly Interview[] = hunt.interviews,
 ): Outlook {
   const world = worldOf(hunt, now, systemZone);
-  const planned = of.map((interview) => planInterview(storyOf(interview, world)));
-  return {
-    version: 1,
-    style: hunt.style,
-    actions: planned
-      .flatMap(({ drafts }) => drafts)
-      .sort(byUrgency)
-      .map(({ action }) => action),
-    waiting: planned.flatMap(({ waiting }) => waiting),
-    notes: planned.flatMap(({ notes }) => notes),
-  };
+  const timed: Timed[] = [];
+  const waiting: Wait[] = [];
+  const notes: Note[] = [];
+  for (const interview of of) {
+    const planned = planInterview(storyOf(interview, world));
+    timed.push(...planned.actions);
+    waiting.push(...planned.waiting);
+    notes.push(...planned.notes);
+  }
+  const actions = timed.sort(byUrgency).map(({ action }) => action);
+  return { version: 1, style: hunt.style, actions, waiting, notes };
 }
 
-/** A proposal on its way to become an action, with the instants by which it is sorted. */
+/** An action with when it is due, else when it opens. */
+interface Timed {
+  readonly action: Action;
+  readonly time: Instant;
+}
+
+/** A proposal on its way to become one. */
 interface Draft {
   readonly action: Action;
   readonly opens: Instant;
@@ -61,21 +67,17 @@ interface Draft {
 }
 
 interface Planned {
-  readonly drafts: readonly Draft[];
+  readonly actions: readonly Timed[];
   readonly waiting: readonly Wait[];
   readonly notes: readonly Note[];
 }
 
 function planInterview(story: Story): Planned {
   const proposals = proposalsFor(story);
-  const drafts = proposals
-    .map((proposal) => draftOf(proposal, story))
-    .filter(({ action, judgement }) => !judgement.withheld && !isDone(action.id, story));
+  const drafts = proposals.map((proposal) => draftOf(proposal, story)).filter((draft) => draft !== undefined);
+  const timely = drafts.filter((draft) => !isOvertaken(draft, story));
   return {
-    drafts: foldThanks(
-      drafts.filter((draft) => !isOvertaken(draft, story)),
-      story,
-    ),
+    actions: foldThanks(timely, story).map(({ action, due, opens }) => ({ action, time: due ?? opens })),
     waiting: waitsOf(drafts, story),
     notes: notesOf(story),
   };
@@ -86,14 +88,16 @@ export function proposalsFor(story: Story): Proposal[] {
   return PROPOSING.flatMap((rule) => rule.propose(story));
 }
 
-function draftOf(proposal: Proposal, story: Story): Draft {
+/** Undefined for what the rules hold back, and for what is done. */
+function draftOf(proposal: Proposal, story: Story): Draft | undefined {
   const { interview, world } = story;
   const { kind, person, due } = proposal;
   const id = `${interview.id}/${kind}/${proposal.number}${proposal.each && person ? `/${person.id}` : ""}`;
   const channel = chooseChannel(kind, person, story);
   const contact: Contact = { kind, person, via: channel.via };
   const snoozed = snoozedUntil(id, story);
-  const judgement = judge(contact, snoozed === undefined ? story : { ...story, now: new Present(snoozed) });
+  const judgement = judge(contact, snoozed === undefined ? story : seenAt(new Present(snoozed), story));
+  if (judgement.withheld || isDone(id, story)) return undefined;
   const opening = judgement.opening;
   const opens = Math.max(proposal.opens ?? 0, opening?.opens ?? 0, snoozed ?? 0) as Instant;
   const closes = opening && opening.closes > opens ? opening.closes : undefined;
@@ -148,14 +152,14 @@ function stateOf(opens: Instant, due: Instant | undefined, missing: readonly str
 }
 
 /** A thank-you that is still unsent when a question to the same person opens goes into the question. */
-function foldThanks(drafts: readonly Draft[], { now }: Story): Draft[] {
+function foldThanks(drafts: readonly Draft[], { now }: Story): readonly Draft[] {
   const question = drafts.find(
     ({ action, judgement }) =>
       isQuestionKind(action.kind) && judgement.opening && now.hasReached(judgement.opening.first),
   );
   const folds = ({ action }: Draft): boolean =>
     action.kind === "thank-you" && action.to !== null && action.to === question?.action.to;
-  if (!question || !drafts.some(folds)) return [...drafts];
+  if (!question || !drafts.some(folds)) return drafts;
   const says = `Your thank-you to ${question.action.toName} never went out: begin this message with it.`;
   const thanked: Action = {
     ...question.action,
@@ -220,13 +224,12 @@ function snoozedUntil(id: string, { log, calendar, now }: Story): Instant | unde
   return now.isBefore(until) ? until : undefined;
 }
 
-function byUrgency(a: Draft, b: Draft): number {
+function byUrgency(a: Timed, b: Timed): number {
   const state = STATE_RANK[a.action.state] - STATE_RANK[b.action.state];
-  const time = (a.due ?? a.opens) - (b.due ?? b.opens);
-  return state || time || rankOf(a) - rankOf(b);
+  return state || a.time - b.time || rankOf(a) - rankOf(b);
 }
 
-function rankOf({ action }: Draft): number {
+function rankOf({ action }: Timed): number {
   return KIND_RANK.get(action.kind) ?? 0;
 }
 

@@ -1,13 +1,14 @@
 /** What the rules are asked about: one interview's chronicle, its silence, and the person to ask. */
-import type { Instant } from "../model/dates/index.js";
+import type { Instant, Present } from "../model/dates/index.js";
 import type { Interview, Person } from "../model/types.js";
 import { type Chronicle, chronicleOf } from "./chronicle.js";
 import { type Elsewhere, elsewhereOf } from "./elsewhere.js";
+import type { Remembered } from "./once.js";
 import { alreadyAsked, mostRelevant } from "./people.js";
 import { lastSignOfLife, type Silence, silenceOf } from "./silence.js";
 import type { World } from "./world.js";
 
-export interface Story extends Chronicle {
+export interface Story extends Chronicle, Remembered {
   readonly silence: Silence | undefined;
   readonly lastSign: Instant | undefined;
   readonly elsewhere: Elsewhere;
@@ -27,6 +28,7 @@ export function storyOf(interview: Interview, world: World): Story {
   const { now, past, ahead, log, sent, got, events, future, calendar, calendarOf, person } = chronicle;
   // Each by its name: to spread the chronicle would take longer than all the rest.
   return {
+    memory: new Map(),
     world,
     interview,
     now,
@@ -47,6 +49,11 @@ export function storyOf(interview: Interview, world: World): Story {
     relevant,
     asks: alreadyAsked(chronicle, silence) ?? relevant,
   };
+}
+
+/** The same story, with the user looking at it at another moment. */
+export function seenAt(now: Present, story: Story): Story {
+  return { ...story, now, memory: new Map() };
 }
 
 /** The first stop, whichever position it was said about. */

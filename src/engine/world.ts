@@ -2,11 +2,11 @@
 import { type Calendar, type Day, type Instant, Present, type Zone } from "../model/dates/index.js";
 import type { Parameters } from "../model/parameters.js";
 import type { Contactable, Hunt, Interview } from "../model/types.js";
-import { once } from "./once.js";
+import type { Remembered } from "./once.js";
 import { parametersOf } from "./styles.js";
 
 /** What is the same at every moment. */
-export interface Ground {
+export interface Ground extends Remembered {
   readonly hunt: Hunt;
   /** The user's zone. */
   readonly zone: Zone;
@@ -45,14 +45,17 @@ export function worldOf(
   };
 }
 
-const groundsOf = once((_: Hunt) => new Map<Zone, Ground>());
+const grounds = new WeakMap<Hunt, Map<Zone, Ground>>();
 
 function groundOf(hunt: Hunt, zone: Zone): Ground {
-  const known = groundsOf(hunt).get(zone);
+  const byZone = grounds.get(hunt) ?? new Map<Zone, Ground>();
+  grounds.set(hunt, byZone);
+  const known = byZone.get(zone);
   if (known) return known;
   const references = new Set<Contactable>(hunt.references);
   const calendar = calendarsOf(hunt);
   const ground: Ground = {
+    memory: new Map(),
     hunt,
     zone,
     parameters: parametersOf(hunt),
@@ -64,7 +67,7 @@ function groundOf(hunt: Hunt, zone: Zone): Ground {
       );
     },
   };
-  groundsOf(hunt).set(zone, ground);
+  byZone.set(zone, ground);
   return ground;
 }
 

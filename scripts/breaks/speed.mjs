@@ -1,0 +1,48 @@
+// Ways to let an interview cost more among many, or to ask the system what is known.
+const many = ["vitest", "test/engine/speed.test.ts"];
+const offsets = ["vitest", "test/model/dates-offsets.test.ts"];
+
+export default [
+  {
+    what: "every interview with a company goes through the logs of all the others",
+    file: "src/engine/elsewhere.ts",
+    from: "wordsByCompany(ground).set(interviews, words);",
+    to: "",
+    seenBy: many,
+  },
+  {
+    what: "the interviews with each company are looked for again for every one of them",
+    file: "src/engine/elsewhere.ts",
+    from: "const companiesOf = once(({ hunt: { interviews } }: Ground)",
+    to: "const companiesOf = ((answerTo: (ground: Ground) => ReadonlyMap<string, readonly Interview[]>) => answerTo)(({ hunt: { interviews } }: Ground)",
+    seenBy: many,
+  },
+  {
+    what: "a table of clocks is not taken over",
+    file: "src/model/dates/offsets.ts",
+    from: "clocksByZone.set(zone, { stretches, last: NOTHING });\n}",
+    to: "clocksByZone.set(zone, { stretches: [], last: NOTHING });\n}",
+    seenBy: offsets,
+  },
+  {
+    what: "a table of clocks replaces what is known",
+    file: "src/model/dates/offsets.ts",
+    from: "if (!clocksByZone.has(zone)) clocksByZone.set",
+    to: "clocksByZone.set",
+    seenBy: offsets,
+  },
+  {
+    what: "stretches that touch stay apart, and become more with every day",
+    file: "src/model/dates/offsets.ts",
+    from: "one.offset === offset && one.from <= until && one.until >= from;",
+    to: "one.offset === offset && one.from === from;",
+    seenBy: offsets,
+  },
+  {
+    what: "the system is asked whether a zone exists whose clocks are known",
+    file: "src/model/dates/offsets.ts",
+    from: "if (clocksByZone.has(name)) return true;",
+    to: "",
+    seenBy: offsets,
+  },
+];
