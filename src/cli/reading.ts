@@ -15,6 +15,9 @@ export interface Reading {
   /** Warnings. */
   readonly problems: readonly Problem[];
   readonly bytes: Uint8Array;
+  readonly digest: string;
+  /** The file as it was when it was last read; its interviews that have not changed are the same objects. */
+  readonly before?: Pick<Kept, "digest" | "hunt"> | undefined;
 }
 
 /** @param zone the system's. Throws a FollowupError (65) with every problem that refuses the file. */
@@ -28,25 +31,24 @@ export async function readAgain(
   const body = cache.kept(name);
   const before = body && keptIn(body);
   const isUsable = before?.zone === zone;
-  if (isUsable && Buffer.compare(before.bytes, bytes) === 0) return before;
+  if (isUsable && Buffer.compare(before.bytes, bytes) === 0) return { ...before, before };
   const now =
     (isUsable ? await readChanges(before, bytes) : undefined) ?? (await readWhole(file, bytes, zone));
   cache.keep(name, () => partsOf(now));
-  return now;
+  return { ...now, before };
 }
 
 /** The same without looking at what was read before. */
-export async function readWhole(file: string, bytes: Uint8Array, zone: Zone): Promise<Kept> {
+export async function readWhole(path: string, bytes: Uint8Array, zone: Zone): Promise<Kept> {
   const { decode, parseLazily } = await import("../model/parse/lazily.js");
   const decoded = decode(bytes);
-  if (!decoded.ok) throw refused(file, [decoded.problem]);
+  if (!decoded.ok) throw refused(path, [decoded.problem]);
   const parsed = await parseLazily(decoded.text, { zone });
-  if (!parsed.ok) throw refused(file, parsed.problems);
+  if (!parsed.ok) throw refused(path, parsed.problems);
   const { problems } = parsed;
   const hunt = await withTheirHolidays(parsed.hunt);
-  return problems.length > 0
-    ? { bytes, hunt, cut: undefined, zone, problems }
-    : { ...known(bytes, hunt), zone, problems };
+  const file = problems.length > 0 ? { bytes, hunt, cut: undefined } : known(bytes, hunt);
+  return { ...file, digest: sha256(bytes), zone, problems };
 }
 
 async function readChanges(before: Kept, bytes: Uint8Array): Promise<Kept | undefined> {
@@ -57,7 +59,8 @@ async function readChanges(before: Kept, bytes: Uint8Array): Promise<Kept | unde
     const parsed = decoded.ok ? await parseLazily(decoded.text, { zone }) : decoded;
     return parsed.ok && parsed.problems.length === 0 ? parsed.hunt : undefined;
   });
-  return after && { ...after, hunt: await withTheirHolidays(after.hunt), zone, problems };
+  if (!after) return undefined;
+  return { ...after, hunt: await withTheirHolidays(after.hunt), digest: sha256(bytes), zone, problems };
 }
 
 /** The tables are loaded only where a country is named whose holidays are not there yet. */

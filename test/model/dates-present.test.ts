@@ -105,4 +105,18 @@ describe("the present moment", () => {
     expect(Present.of(present)).toBe(present);
     expect(Present.of(NOW).exactly()).toBe(NOW);
   });
+
+  it("asked apart, has an end of its own, which the whole can be given too", () => {
+    const whole = new Present(NOW);
+    const part = whole.apart();
+    expect(part.dayIn("Asia/Tokyo")).toBe(dayIn(NOW, "Asia/Tokyo"));
+    expect(part.until).toBeLessThan(NOW + DAY);
+    expect(whole.until).toBe(Number.POSITIVE_INFINITY);
+    const other = whole.apart();
+    expect(other.dayIn("Asia/Tokyo")).toBe(dayIn(NOW, "Asia/Tokyo"));
+    expect(other.until).toBe(part.until);
+    whole.holdUntil(part.until);
+    whole.holdUntil(part.until + DAY);
+    expect(whole.until).toBe(part.until);
+  });
 });

@@ -155,7 +155,7 @@ describe("a changed file", () => {
 
   it("is kept in a form that gives it back", () => {
     for (const { bytes, hunt } of BASES) {
-      const kept = { ...known(bytes, hunt), zone: "Europe/Berlin", problems: [] };
+      const kept = { ...known(bytes, hunt), digest: "d", zone: "Europe/Berlin", problems: [] };
       const back = keptIn(Buffer.concat(partsOf(kept)));
       expect({ ...back, bytes: Buffer.from(back.bytes) }).toEqual(kept);
     }

@@ -10,7 +10,8 @@ import { type Local, localOf } from "./zone.js";
  */
 export class Present {
   readonly #at: Instant;
-  readonly #clocks = new Map<Zone, Local>();
+  /** What the clocks of zones show, and until when. */
+  #clocks = new Map<Zone, { readonly shown: Local; readonly until: number }>();
   #until = Number.POSITIVE_INFINITY;
 
   constructor(at: Instant) {
@@ -26,20 +27,32 @@ export class Present {
     return this.#until;
   }
 
+  /** The same moment, asked about something apart: what is made of these answers has an end of its own. */
+  apart(): Present {
+    const present = new Present(this.#at);
+    present.#clocks = this.#clocks;
+    return present;
+  }
+
+  /** Has what is made of this moment's answers end by then too. */
+  holdUntil(instant: number): void {
+    this.#until = Math.min(this.#until, instant);
+  }
+
   isBefore(instant: Instant): boolean {
     return !this.hasReached(instant);
   }
 
   hasReached(instant: Instant): boolean {
     if (this.#at >= instant) return true;
-    this.#holdUntil(instant);
+    this.holdUntil(instant);
     return false;
   }
 
   /** By at least the millisecond in which instants are counted. */
   isAfter(instant: Instant): boolean {
     if (this.#at > instant) return true;
-    this.#holdUntil(instant + 1);
+    this.holdUntil(instant + 1);
     return false;
   }
 
@@ -52,7 +65,7 @@ export class Present {
   isLateAs(time: number, zone: Zone): boolean {
     const shown = this.#clockIn(zone).time;
     if (shown >= time) return true;
-    this.#holdUntil(this.#inMinutes(time - shown));
+    this.holdUntil(this.#inMinutes(time - shown));
     return false;
   }
 
@@ -63,7 +76,7 @@ export class Present {
 
   /** The moment itself. What is made of that holds for it alone. */
   exactly(): Instant {
-    this.#holdUntil(this.#at);
+    this.holdUntil(this.#at);
     return this.#at;
   }
 
@@ -71,21 +84,18 @@ export class Present {
   #clockIn(zone: Zone): Local {
     let clock = this.#clocks.get(zone);
     if (!clock) {
-      clock = localOf(this.#at, zone);
-      this.#clocks.set(zone, clock);
-      const midnight = this.#inMinutes((24 * HOUR) / MINUTE - clock.time);
+      const shown = localOf(this.#at, zone);
+      const midnight = this.#inMinutes((24 * HOUR) / MINUTE - shown.time);
       const [change] = clockChanges(zone, this.#at, midnight);
-      this.#holdUntil(change?.at ?? midnight);
+      clock = { shown, until: change?.at ?? midnight };
+      this.#clocks.set(zone, clock);
     }
-    return clock;
+    this.holdUntil(clock.until);
+    return clock.shown;
   }
 
   /** The beginning of a minute so many minutes on. */
   #inMinutes(minutes: number): Instant {
     return ((Math.floor(this.#at / MINUTE) + minutes) * MINUTE) as Instant;
-  }
-
-  #holdUntil(instant: number): void {
-    this.#until = Math.min(this.#until, instant);
   }
 }

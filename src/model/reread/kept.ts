@@ -5,22 +5,24 @@ import type { Hunt } from "../types.js";
 import type { Known } from "./patch.js";
 
 export interface Kept extends Known {
+  /** A text that no other bytes have. */
+  readonly digest: string;
   /** The system's, by which the file was read. */
   readonly zone: Zone;
   /** Warnings; a file that they concern has no cut. */
   readonly problems: readonly Problem[];
 }
 
-interface Head extends Pick<Kept, "zone" | "problems" | "cut"> {
+interface Head extends Pick<Kept, "digest" | "zone" | "problems" | "cut"> {
   /** In bytes. */
   readonly huntLength: number;
 }
 
 /** The parts, one after the other: a line about it, the hunt, and the file itself. */
-export function partsOf({ bytes, hunt, cut, zone, problems }: Kept): Uint8Array[] {
+export function partsOf({ digest, bytes, hunt, cut, zone, problems }: Kept): Uint8Array[] {
   const encoder = new TextEncoder();
   const huntBytes = encoder.encode(JSON.stringify(hunt));
-  const head: Head = { zone, problems, cut, huntLength: huntBytes.length };
+  const head: Head = { digest, zone, problems, cut, huntLength: huntBytes.length };
   return [encoder.encode(`${JSON.stringify(head)}\n`), huntBytes, bytes];
 }
 
