@@ -11,13 +11,6 @@ export default [
     seenBy: many,
   },
   {
-    what: "the interviews with each company are looked for again for every one of them",
-    file: "src/engine/elsewhere.ts",
-    from: "const companiesOf = once(({ hunt: { interviews } }: Ground)",
-    to: "const companiesOf = ((answerTo: (ground: Ground) => ReadonlyMap<string, readonly Interview[]>) => answerTo)(({ hunt: { interviews } }: Ground)",
-    seenBy: many,
-  },
-  {
     what: "a table of clocks is not taken over",
     file: "src/model/dates/offsets.ts",
     from: "clocksByZone.set(zone, { stretches, last: NOTHING });\n}",
