@@ -52,8 +52,8 @@ export default [
   {
     what: "a day begins at its midnight, even where there is none",
     file: "src/model/dates/zone.ts",
-    from: "return (shown - offsetAt(zone, shown - DAY) * MINUTE) as Instant;",
-    to: "return (shown - offsetAt(zone, shown + DAY) * MINUTE) as Instant;",
+    from: "const [first = usual] =",
+    to: "const [first = (shown - offsetAt(zone, shown + DAY) * MINUTE) as Instant] =",
     seenBy: plan,
   },
   {
@@ -94,15 +94,15 @@ export default [
   {
     what: "the clock speaks the language of the computer",
     file: "src/model/dates/zone.ts",
-    from: "String(Math.floor(time / 60))",
-    to: "Math.floor(time / 60).toLocaleString()",
+    from: 'return String(number).padStart(2, "0");',
+    to: 'return number.toLocaleString().padStart(2, "0");',
     seenBy: everywhere,
   },
   {
     what: "nobody is warned of an entry that lies ahead",
     file: "src/model/parse/ahead.ts",
-    from: "if (!at || present.hasReached(happenedAt(at, zone))) return [];",
-    to: "if (!at || present.hasReached((happenedAt(at, zone) - 86_400_000) as Instant)) return [];",
+    from: "if (!at || present.hasReached(happenedAt(at, zone))) return;",
+    to: "if (!at || present.hasReached((happenedAt(at, zone) - 86_400_000) as Instant)) return;",
     seenBy: ahead,
   },
   {
