@@ -3,7 +3,7 @@ import type { Day } from "../model/dates/index.js";
 import type { ActionKind, Channel, Contactable, Person } from "../model/types.js";
 import { onceEach } from "./once.js";
 import { channelsOf } from "./people.js";
-import { contactKey, restraints } from "./restraints.js";
+import { isSameContact, restraints } from "./restraints.js";
 import type { Contact, Rule, Said } from "./rule.js";
 import { RULES } from "./rules/index.js";
 import { isQuestionKind } from "./silence.js";
@@ -90,7 +90,7 @@ function forReference(person: Contactable): Choice {
 }
 
 /** Who may be asked is asked about twice: for the question, and for the wait until it. */
-const forQuestion = onceEach(choiceForQuestion, contactKey);
+const forQuestion = onceEach(choiceForQuestion, isSameContact);
 
 function choiceForQuestion(contact: ContactWith, story: Story): Choice {
   const { kind, person } = contact;

@@ -8,19 +8,21 @@ import {
   localOf,
   type Present,
   rollForward,
-  type Window,
 } from "../model/dates/index.js";
 import { onceEach } from "./once.js";
-import { contactKey, type Held, restraints } from "./restraints.js";
-import type { Contact, Restraint, Said, Warned } from "./rule.js";
+import {
+  byKind,
+  type Held,
+  type Hours,
+  isSameContact,
+  restraints,
+  type Wait,
+  type Warns,
+} from "./restraints.js";
+import type { Contact, Said, Warned } from "./rule.js";
+import { isQuestionKind } from "./silence.js";
 import type { Story } from "./story.js";
-import type { Severity, VerdictName } from "./types.js";
-
-type Bar = Extract<Restraint, { bars: string }>;
-type Wait = Extract<Restraint, { from: Day }>;
-type End = Extract<Restraint, { until: Day }>;
-type Hours = Extract<Restraint, { hours: Window }>;
-type Warns = Extract<Restraint, { warns: Severity }>;
+import type { VerdictName } from "./types.js";
 
 /** When a contact may be made: the current window, or the next one. */
 interface Opening {
@@ -51,13 +53,34 @@ export interface Judgement {
   readonly withheld: boolean;
 }
 
+/** Nothing stands against it. */
+const FREE: Judgement = {
+  verdict: "ok",
+  opening: undefined,
+  because: [],
+  basis: [],
+  obstacles: [],
+  warnings: [],
+  missing: [],
+  awaits: undefined,
+  isLasting: false,
+  withheld: false,
+};
+
 /** After these there is nothing left to be warned of. */
 const ENDS: readonly VerdictName[] = ["closed", "cap-reached"];
 
-export const judge = onceEach(judgementOf, contactKey);
+const judgeQuestion = onceEach(judgementOf, isSameContact);
+
+/** A question is judged for itself, and for the wait until it. */
+export function judge(contact: Contact, story: Story): Judgement {
+  return isQuestionKind(contact.kind) ? judgeQuestion(contact, story) : judgementOf(contact, story);
+}
 
 function judgementOf(contact: Contact, story: Story): Judgement {
-  const { closed, spent, blocked, waits, ends, hours, warnings } = sorted(restraints(contact, story));
+  const held = restraints(contact, story);
+  if (held.length === 0) return FREE;
+  const { closed, spent, blocked, waits, ends, hours, warnings } = byKind(held);
   const { now } = story;
   const calendar = story.calendarOf(contact.person);
   const today = now.dayIn(calendar.zone);
@@ -102,29 +125,6 @@ function judgementOf(contact: Contact, story: Story): Judgement {
       blocked.some(({ restraint }) => "missing" in restraint && restraint.missing === null) ||
       awaited.length > 0,
   };
-}
-
-interface Sorted {
-  readonly closed: Held<Bar>[];
-  readonly spent: Held<Bar>[];
-  readonly blocked: Held<Bar>[];
-  readonly waits: Held<Wait>[];
-  readonly ends: Held<End>[];
-  readonly hours: Held<Hours>[];
-  readonly warnings: Held<Warns>[];
-}
-
-function sorted(all: readonly Held[]): Sorted {
-  const by: Sorted = { closed: [], spent: [], blocked: [], waits: [], ends: [], hours: [], warnings: [] };
-  const bars = { closed: by.closed, "cap-reached": by.spent, blocked: by.blocked };
-  for (const { rule, restraint } of all) {
-    if ("bars" in restraint) bars[restraint.bars].push({ rule, restraint });
-    else if ("from" in restraint) by.waits.push({ rule, restraint });
-    else if ("until" in restraint) by.ends.push({ rule, restraint });
-    else if ("hours" in restraint) by.hours.push({ rule, restraint });
-    else by.warnings.push({ rule, restraint });
-  }
-  return by;
 }
 
 function openingOf(firstDay: Day, { hours, anyDay }: Hours, calendar: Calendar, now: Present): Opening {

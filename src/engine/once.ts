@@ -19,20 +19,17 @@ export function once<About extends Remembered, Answer>(
   };
 }
 
-/** The same for a function that is told of something else too. @param keyOf what makes two such things one */
+/** The same for a function that is told of something else too: for the few such things that are asked about. */
 export function onceEach<What, About extends Remembered, Answer>(
-  answerTo: (what: What, about: About) => Answer & {},
-  keyOf: (what: What) => string,
+  answerTo: (what: What, about: About) => Answer,
+  isSame: (one: What, other: What) => boolean,
 ): (what: What, about: About) => Answer {
-  const answersAbout = once((_: About) => new Map<string, Answer>());
+  const answersAbout = once((_: About): { readonly what: What; readonly answer: Answer }[] => []);
   return (what, about) => {
     const answers = answersAbout(about);
-    const key = keyOf(what);
-    let known = answers.get(key);
-    if (known === undefined) {
-      known = answerTo(what, about);
-      answers.set(key, known);
-    }
-    return known;
+    for (const known of answers) if (isSame(known.what, what)) return known.answer;
+    const answer = answerTo(what, about);
+    answers.push({ what, answer });
+    return answer;
   };
 }

@@ -73,8 +73,11 @@ interface Planned {
 }
 
 function planInterview(story: Story): Planned {
-  const proposals = proposalsFor(story);
-  const drafts = proposals.map((proposal) => draftOf(proposal, story)).filter((draft) => draft !== undefined);
+  const drafts: Draft[] = [];
+  for (const proposal of proposalsFor(story)) {
+    const draft = draftOf(proposal, story);
+    if (draft) drafts.push(draft);
+  }
   const timely = drafts.filter((draft) => !isOvertaken(draft, story));
   return {
     actions: foldThanks(timely, story).map(({ action, due, opens }) => ({ action, time: due ?? opens })),
