@@ -125,16 +125,17 @@ interface Refusal extends Said {
 
 /** Why one should rather write on the day on which one could. */
 function refusalOfCall(kind: ActionKind, person: Contactable, story: Story): Refusal | undefined {
+  const instead = restraints({ kind, person, via: "phone" }, story).filter(
+    ({ restraint }) => "otherwise" in restraint && restraint.otherwise === "write",
+  );
+  if (instead.length === 0) return undefined;
   const written = restraints({ kind, person, via: "email" }, story);
   const { zone } = story.calendarOf(person);
   const writeOn = Math.max(
     story.now.dayIn(zone),
     ...written.map(({ restraint }) => ("from" in restraint ? restraint.from : 0)),
   ) as Day;
-  const against = restraints({ kind, person, via: "phone" }, story).filter(
-    ({ restraint: one }) =>
-      "otherwise" in one && one.otherwise === "write" && !("from" in one && one.from <= writeOn),
-  );
+  const against = instead.filter(({ restraint }) => !("from" in restraint && restraint.from <= writeOn));
   const [first] = against;
   return (
     first && {

@@ -39,7 +39,7 @@ export function ordinalWord(count: number): string {
 export function span(duration: Duration): string {
   if (duration.count === 1)
     return `${duration.unit === "hours" ? "an" : "a"} ${durationText(duration).slice(2)}`;
-  return durationText(duration).replace(/^\d+/, numberWord(duration.count));
+  return `${numberWord(duration.count)} ${duration.unit}`;
 }
 
 /** `Three business days later`. */

@@ -75,8 +75,13 @@ export function isoInstant(instant: Instant, zone: Zone): string {
   const rest = shown - day * DAY;
   const clock = clockText(Math.floor(rest / MINUTE));
   const seconds = twoDigits(Math.floor((rest % MINUTE) / SECOND));
-  return `${isoDay(day as Day)}T${clock}:${seconds}${offset < 0 ? "-" : "+"}${clockText(Math.trunc(Math.abs(offset)))}`;
+  return `${isoDay(day as Day)}T${clock}${`:${seconds}${offsetText(offset)}`}`;
 }
+
+/** `-04:00` */
+const offsetText = remembering(
+  (offset: number): string => `${offset < 0 ? "-" : "+"}${clockText(Math.trunc(Math.abs(offset)))}`,
+);
 
 /** Whole calendar days from one instant to a later one, counted in `zone`. */
 export function daysBetween(from: Instant, to: Instant, zone: Zone): number {
@@ -88,6 +93,4 @@ export const clockText = remembering(
   (time: number): string => `${twoDigits(Math.floor(time / 60))}:${twoDigits(time % 60)}`,
 );
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
-}
+const twoDigits = remembering((number: number): string => String(number).padStart(2, "0"));
