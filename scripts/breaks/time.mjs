@@ -94,8 +94,8 @@ export default [
   {
     what: "the clock speaks the language of the computer",
     file: "src/model/dates/zone.ts",
-    from: 'return String(number).padStart(2, "0");',
-    to: 'return number.toLocaleString().padStart(2, "0");',
+    from: 'String(number).padStart(2, "0")',
+    to: 'number.toLocaleString().padStart(2, "0")',
     seenBy: everywhere,
   },
   {
