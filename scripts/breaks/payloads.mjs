@@ -25,9 +25,9 @@ export default [
   },
   {
     what: "next forgets to make the plan safe before it colours it",
-    file: "src/render/next.ts",
-    from: "safeValue(withCompanyNames(plan, names))",
-    to: "withCompanyNames(plan, names)",
+    file: "src/render/next-part.ts",
+    from: "safeValue(withCompanyNames(outlook, names))",
+    to: "withCompanyNames(outlook, names)",
     seenBy,
   },
 ];

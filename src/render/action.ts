@@ -2,14 +2,13 @@
 import type { Action, Reason, State } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
 import { closingWords, isChecklist, isChore } from "./chores.js";
-import { fill, padTo, widest } from "./layout.js";
+import { fill, widest } from "./layout.js";
 import type { Paint } from "./paint.js";
 import { channelWords, isGrave, sentence, urge } from "./sentence.js";
 import { type Clock, cityOf, isElsewhere, whenToAct } from "./when.js";
 
-const INDENT = 2;
+export const INDENT = 2;
 const INNER = 4;
-const GAP = 3;
 const BULLET = "- ";
 
 export interface ActionStyle {
@@ -53,17 +52,22 @@ export function itemOf(action: Action, clock: Clock): Item {
   };
 }
 
-/** The column at which `when` begins beside each sentence; null where not all of them have room for it. */
-export function whenColumn(items: readonly Item[], width: number): number | null {
-  const column = INDENT + widest(items.map(({ sentence }) => sentence)) + GAP;
-  return column + widest(items.map(({ when }) => when)) <= width ? column : null;
+/** The sentence, and below it when. */
+export function headLines(item: Item, { width, paint }: ActionStyle): string[] {
+  const below = item.when === "" ? [] : fill(item.when, width, INNER).map(toneOf(item, paint));
+  return [...fill(item.sentence, width, INDENT), ...below];
 }
 
-export function actionLines(item: Item, column: number | null, style: ActionStyle): string[] {
+/** How to show when. */
+export function toneOf({ action }: Item, paint: Paint): (text: string) => string {
+  return isChore(action) && action.state === "overdue" ? paint.attention : TONES[action.state](paint);
+}
+
+/** What stands below the head. */
+export function furtherLines(item: Item, style: ActionStyle): string[] {
   const { paint, width, why } = style;
   const { action } = item;
   return [
-    ...headLines(item, column, style),
     ...(why ? [] : contentLines(action, style)),
     ...action.missing.flatMap((what) => fill(`missing: ${what}`, width, INNER).map(paint.attention)),
     ...action.warnings.flatMap((warning) =>
@@ -82,17 +86,6 @@ export function actionLines(item: Item, column: number | null, style: ActionStyl
 /** `missed-date (001, 003): They named Tue 9 Jun …`. */
 export function reasonText({ rule, sources, says }: Reason): string {
   return `${rule} (${sources.join(", ")}): ${says}`;
-}
-
-function headLines(
-  { action, sentence, when }: Item,
-  column: number | null,
-  { width, paint }: ActionStyle,
-): string[] {
-  const tone = isChore(action) && action.state === "overdue" ? paint.attention : TONES[action.state](paint);
-  if (column !== null) return [`${padTo(" ".repeat(INDENT) + sentence, column)}${tone(when)}`.trimEnd()];
-  const below = when === "" ? [] : fill(when, width, INNER).map(tone);
-  return [...fill(sentence, width, INDENT), ...below];
 }
 
 /** What there is to do, point by point; else what stands in the way, which is the last reason. */

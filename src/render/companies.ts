@@ -31,7 +31,10 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** The plan with each company under its name, in the titles too. */
-export function withCompanyNames(plan: Outlook, names: CompanyNames): Outlook {
+export function withCompanyNames<Part extends Pick<Outlook, "actions" | "waiting">>(
+  plan: Part,
+  names: CompanyNames,
+): Part {
   return { ...plan, actions: plan.actions.map(named(names)), waiting: plan.waiting.map(named(names)) };
 }
 

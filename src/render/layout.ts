@@ -10,14 +10,14 @@ const WIDEST = 120;
 const WIDEST_PROSE = 100;
 const COMMAND_INDENT = "  ";
 /** Words with single spaces between, of which each letter takes up one column. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const PLAIN = /^[!-~¡-¬®-ɏ]+(?: [!-~¡-¬®-ɏ]+)*$/;
 
 /** The columns of a terminal in which text is set. */
 export function measure(columns: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
@@ -36,10 +36,28 @@ export function padTo(text: string, width: number): string {
  */
 export function fill(text: string, width: number, indent: number): string[] {
   const room = Math.min(width, WIDEST_PROSE) - indent;
-  if (text.length <= room && PLAIN.test(text)) return [" ".repeat(indent) + text];
-  return wrapAnsi(text, room)
-    .split("\n")
-    .map((line) => " ".repeat(indent) + line);
+  const lines = PLAIN.test(text) ? wrapPlain(text, room) : wrapAnsi(text, room).split("\n");
+  return lines.map((line) => " ".repeat(indent) + line);
+}
+
+/** Most texts: their columns can be counted without measuring. */
+function wrapPlain(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest.length > room) {
+    const last = rest.lastIndexOf(" ", room);
+    const end = last < 0 ? rest.indexOf(" ") : last;
+    if (end < 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end + 1);
+  }
+  lines.push(rest);
+  return lines;
+}
+
+/** Lines, each with its line break. */
+export function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** `text` and a command to copy: beside it where there is room, else whole on a line of its own. */

@@ -4,8 +4,8 @@ import { addDays, type Day, weekday } from "../model/dates/index.js";
 import { isChore } from "./chores.js";
 import { type Clock, dayOfIso } from "./when.js";
 
-const HEADINGS = ["Overdue", "Today", "Stuck", "This week", "Next week", "Later"] as const;
-type Heading = (typeof HEADINGS)[number];
+export const HEADINGS = ["Overdue", "Today", "Stuck", "This week", "Next week", "Later"] as const;
+export type Heading = (typeof HEADINGS)[number];
 
 export interface Section {
   readonly heading: Heading;
@@ -29,7 +29,11 @@ export interface Sections {
  * Every action stands once: a question that opens on a later day goes with the wait for it, where there is one,
  * even if it lies among those `beyond` the days that are looked at. One that opens today ends the wait.
  */
-export function sectionsOf({ actions, waiting }: Outlook, beyond: readonly Action[], clock: Clock): Sections {
+export function sectionsOf(
+  { actions, waiting }: Pick<Outlook, "actions" | "waiting">,
+  beyond: readonly Action[],
+  clock: Clock,
+): Sections {
   const questions = [...actions, ...beyond].filter(isQuestionAhead);
   const firstQuestions = new Map(questions.toReversed().map((question) => [question.interview, question]));
   const awaited = waiting

@@ -2,7 +2,7 @@
 import type { Action } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
 import { safeValue } from "../safe/terminal.js";
-import { actionLines, itemOf } from "./action.js";
+import { furtherLines, headLines, itemOf } from "./action.js";
 import { measure } from "./layout.js";
 import type { Page } from "./paint.js";
 import { clockAt } from "./when.js";
@@ -24,6 +24,6 @@ export function stepPage(step: Action, { zone, now, theirZone }: StepView, { pai
     notes: false,
     zoneOf: () => theirZone,
   };
-  const lines = actionLines(itemOf(safeValue({ ...step, template: null }), clockAt(now, zone)), null, style);
-  return ["", ...lines, ""].join("\n");
+  const item = itemOf(safeValue({ ...step, template: null }), clockAt(now, zone));
+  return ["", ...headLines(item, style), ...furtherLines(item, style), ""].join("\n");
 }

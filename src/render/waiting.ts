@@ -1,34 +1,53 @@
 /** What is being waited for, one company a row. */
-import type { ActionStyle } from "./action.js";
-import { reasonText } from "./action.js";
-import { fill, padTo, widest } from "./layout.js";
+import { INDENT, reasonText } from "./action.js";
+import { fill, textOf, widthOf } from "./layout.js";
+import type { Paint } from "./paint.js";
 import type { Awaited } from "./sections.js";
 import { clause } from "./sentence.js";
 import { type Clock, untilWords } from "./when.js";
 
-const INDENT = 2;
 const INNER = 4;
 const GAP = 3;
 /** A column of names beside the text pays only where the text keeps this much room. */
 const LEAST_TEXT = 44;
 
-export function waitingLines(waiting: readonly Awaited[], clock: Clock, style: ActionStyle): string[] {
-  const column = INDENT + widest(waiting.map(({ wait }) => wait.company)) + GAP;
-  const isWide = style.width - column >= LEAST_TEXT;
-  return waiting.flatMap((awaited) => {
-    const { company } = awaited.wait;
-    if (!isWide) return [...fill(company, style.width, INDENT), ...rows(awaited, clock, INNER, style)];
-    const [first = "", ...rest] = rows(awaited, clock, column, style);
-    return [padTo(" ".repeat(INDENT) + company, column) + first.slice(column), ...rest];
-  });
+/** A wait in words, before it is laid out. */
+export interface Row {
+  readonly company: string;
+  /** Of its name, in columns. */
+  readonly width: number;
+  readonly until: string;
+  readonly reasons: readonly string[];
 }
 
-function rows({ wait, question }: Awaited, clock: Clock, indent: number, style: ActionStyle): string[] {
-  const { paint, width, why } = style;
+/** @param why whether to give all reasons, with their rules */
+export function rowOf({ wait, question }: Awaited, clock: Clock, why: boolean): Row {
+  const { company, because } = wait;
   const until = `until ${untilWords(wait.until, clock)}`;
-  const reasons = why ? wait.because.map(reasonText) : wait.because.slice(0, 1).map(({ says }) => says);
-  return [
-    ...fill(question === undefined ? until : `${until}, then ${clause(question)}`, width, indent),
-    ...reasons.flatMap((reason) => fill(reason, width, indent).map(paint.quiet)),
-  ];
+  return {
+    company,
+    width: widthOf(company),
+    until: question === undefined ? until : `${until}, then ${clause(question)}`,
+    reasons: why ? because.map(reasonText) : because.slice(0, 1).map(({ says }) => says),
+  };
+}
+
+/** Lines, each with its line break. */
+export function waitingText(rows: readonly Row[], width: number, paint: Paint): string {
+  const column = INDENT + rows.reduce((widest, row) => Math.max(widest, row.width), 0) + GAP;
+  const isWide = width - column >= LEAST_TEXT;
+  return rows
+    .map((row) => {
+      const { company } = row;
+      if (!isWide) return textOf(fill(company, width, INDENT)) + rowText(row, INNER, width, paint);
+      const name = " ".repeat(INDENT) + company + " ".repeat(column - INDENT - row.width);
+      return name + rowText(row, column, width, paint).slice(column);
+    })
+    .join("");
+}
+
+function rowText({ until, reasons }: Row, indent: number, width: number, paint: Paint): string {
+  let text = textOf(fill(until, width, indent));
+  for (const reason of reasons) text += textOf(fill(reason, width, indent).map(paint.quiet));
+  return text;
 }

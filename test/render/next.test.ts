@@ -61,6 +61,13 @@ describe("the page of next", () => {
     await expect(page(plan, 120)).toMatchFileSnapshot("pages/next-beside.txt");
   });
 
+  it("sets times below the sentences where one of them has no room beside it", () => {
+    const short = action({ toName: null, title: "Call Northwind" });
+    const long = action({ interview: "b", toName: null, title: `Call ${"Northwind, ".repeat(7)}now` });
+    expect(page(planOf({ actions: [short] }), 80)).toContain("Call Northwind   now, until 17:00\n");
+    expect(page(planOf({ actions: [short, long] }), 80)).toContain("Call Northwind\n    now, until 17:00\n");
+  });
+
   it("loses no action and tells none twice", () => {
     const text = page(BUSY, 120).replace(/\s+/g, " ");
     for (const name of [

@@ -1,0 +1,90 @@
+/** A part that stands for all interviews as the page of `next`. */
+import { addDays, type Day, shortDay } from "../model/dates/index.js";
+import { besideLine, whenColumn } from "./beside.js";
+import { fill, fillWithCommand, measure, textOf } from "./layout.js";
+import type { Entry, Part } from "./next-part.js";
+import type { Page, Paint } from "./paint.js";
+import { HEADINGS, type Heading } from "./sections.js";
+import { waitingText } from "./waiting.js";
+
+export interface PageView {
+  /** The user's. */
+  readonly today: Day;
+  /** How many days ahead is looked. */
+  readonly days: number;
+  /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
+  readonly options: string;
+  /** Whether there is a file to note things in. */
+  readonly notes: boolean;
+  /** Whether the file has no interviews. */
+  readonly isEmpty: boolean;
+}
+
+interface Section {
+  readonly heading: Heading;
+  readonly entries: readonly Entry[];
+}
+
+/** What is there to be done today. */
+const PRESSING: readonly Heading[] = ["Overdue", "Today", "Stuck"];
+
+/** @param all with the entries under each heading in order */
+export function pageOfAll(all: Part, view: PageView, { columns, paint }: Page): string {
+  const width = measure(columns);
+  const sections = HEADINGS.map((heading) => ({
+    heading,
+    entries: all.entries.filter((entry) => entry.heading === heading),
+  }));
+  const entries = sections.flatMap((section) => section.entries);
+  const column = whenColumn(entries, width);
+  const blocks = [
+    textOf(greeting(all, view, width)),
+    ...sections.map((section) => sectionText(section, column, paint)),
+    textOf(sentLines(entries, view, width).map(paint.quiet)),
+    under("Waiting", waitingText(all.waiting, width, paint), paint.heading),
+    under("Notes", all.notes, paint.heading),
+    textOf(beyondLines(all.beyond, view, width).map(paint.quiet)),
+  ];
+  return blocks.filter((text) => text !== "").join("\n");
+}
+
+function sectionText({ heading, entries }: Section, column: number | null, paint: Paint): string {
+  return under(
+    heading,
+    entries.flatMap((entry) => [headOf(entry, column), entry.further]).join(""),
+    heading === "Overdue" && entries.some(({ isChore }) => !isChore) ? paint.alarm : paint.heading,
+  );
+}
+
+function headOf({ head, beside }: Entry, column: number | null): string {
+  return beside === null || column === null ? head : `${besideLine(beside, column)}\n`;
+}
+
+/** A word to those for whom there is nothing to do now. */
+function greeting({ entries, isWaitOver, isIdle }: Part, { isEmpty }: PageView, width: number): string[] {
+  if (isEmpty) return fill('No interviews here yet. Write the first one under "interviews:".', width, 0);
+  if (isWaitOver || entries.some(({ heading }) => PRESSING.includes(heading))) return [];
+  return fill(
+    isIdle ? "Nothing to do, and nothing to wait for." : "Nothing to do today: you have done your part.",
+    width,
+    0,
+  );
+}
+
+/** How to note a message as sent, told once. */
+function sentLines(entries: readonly Entry[], { options, notes }: PageView, width: number): string[] {
+  const id = entries.find(({ sent }) => sent !== null)?.sent;
+  if (!id || !notes) return [];
+  return fillWithCommand("Once it is sent:", `followup done ${id}${options}`, width);
+}
+
+function beyondLines(count: number, { today, days, options }: PageView, width: number): string[] {
+  if (count === 0) return [];
+  const what = count === 1 ? "1 more step" : `${count} more steps`;
+  const last = shortDay(addDays(today, days), today);
+  return fillWithCommand(`${what} after ${last}:`, `followup next --all${options}`, width);
+}
+
+function under(heading: string, text: string, tone: (text: string) => string): string {
+  return text === "" ? "" : `${tone(heading)}\n${text}`;
+}
