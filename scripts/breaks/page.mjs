@@ -5,22 +5,22 @@ const layout = ["vitest", "test/render/layout.test.ts"];
 export default [
   {
     what: "what opens later today comes before what is due",
-    file: "src/render/next-merge.ts",
-    from: " || isAhead - isOtherAhead",
+    file: "src/render/next-part.ts",
+    from: ' + Number(state === "upcoming")',
     to: "",
     seenBy: parts,
   },
   {
     what: "among equally urgent actions the kind does not count",
-    file: "src/render/next-merge.ts",
-    from: " || kind - otherKind",
+    file: "src/render/next-part.ts",
+    from: " + ACTION_KINDS.indexOf(kind)",
     to: "",
     seenBy: parts,
   },
   {
     what: "the record of one interview comes before what others wait for",
-    file: "src/render/next-merge.ts",
-    from: "Number(a.isChore) - Number(b.isChore) || ",
+    file: "src/render/next-part.ts",
+    from: "2 * Number(isChore(action)) + ",
     to: "",
     seenBy: parts,
   },
@@ -34,8 +34,8 @@ export default [
   {
     what: "times stand beside the sentences although one of them has no room for it",
     file: "src/render/beside.ts",
-    from: "    if (halves === null) return null;",
-    to: "    if (halves === null) continue;",
+    from: "    if (beside === null) return null;",
+    to: "    if (beside === null) continue;",
     seenBy: ["vitest", "test/render/next.test.ts"],
   },
   {

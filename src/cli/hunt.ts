@@ -22,6 +22,7 @@ export interface OpenHunt {
   readonly hunt: Hunt;
   /** The user's. */
   readonly zone: Zone;
+  readonly reading: Reading;
 }
 
 /** Throws a FollowupError: 65 for a file with errors, and what `locate` and `readFile` throw. */
@@ -44,9 +45,10 @@ export async function understand(shell: Shell, file: string, text: string): Prom
 async function introduced(
   shell: Shell,
   file: string,
-  { hunt, problems, bytes }: Reading,
+  reading: Reading,
   systemZone: Zone | undefined,
 ): Promise<OpenHunt> {
+  const { hunt, problems, bytes } = reading;
   const known = hunt.me.timezone ?? systemZone;
   const zone = known ?? FALLBACK_ZONE;
   const now = presentFor(shell, zone);
@@ -57,7 +59,7 @@ async function introduced(
   await tellNow(shell, zone);
   const years = countriesOf(hunt).length > 0 ? endsNear(now.dayIn(zone)) : undefined;
   if (years) await remarkOnce(shell, holidaysEnd(years.first, years.last));
-  return { file, hunt, zone };
+  return { file, hunt, zone, reading };
 }
 
 /** To find where in the file each belongs, it has to be read. */

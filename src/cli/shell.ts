@@ -42,8 +42,13 @@ export interface CommandModule {
 export async function answer(shell: Shell, value: object, draw: (page: Page) => string): Promise<void> {
   const { io, globals } = shell;
   if (globals.json) return io.stdout.write(jsonText(value));
+  await io.stdout.writePage(draw(await pageFor(shell)));
+}
+
+/** What a page is drawn on. */
+export async function pageFor({ io, globals }: Shell): Promise<Page> {
   const paint = await painter(wantsColour(globals.color, io.stdout, io));
-  await io.stdout.writePage(draw({ paint, columns: io.stdout.columns ?? USUAL_COLUMNS }));
+  return { paint, columns: io.stdout.columns ?? USUAL_COLUMNS };
 }
 
 /** The same where the file has been changed by then, which is said even when the answer cannot be. */

@@ -70,7 +70,7 @@ const companiesOf = once(({ hunt: { interviews } }: Ground): ReadonlyMap<string,
     const { company } = interview;
     let together = written.get(company);
     if (!together) {
-      const name = nameOf(company);
+      const name = companyKey(company);
       together = known.get(name) ?? [];
       known.set(name, together);
       written.set(company, together);
@@ -81,6 +81,6 @@ const companiesOf = once(({ hunt: { interviews } }: Ground): ReadonlyMap<string,
 });
 
 /** A company written with other capitals or spaces is the same. */
-function nameOf(company: string): string {
+export function companyKey(company: string): string {
   return company.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -57,7 +57,7 @@ function wrapPlain(text: string, room: number): string[] {
 
 /** Lines, each with its line break. */
 export function textOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
 /** `text` and a command to copy: beside it where there is room, else whole on a line of its own. */

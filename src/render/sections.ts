@@ -7,7 +7,7 @@ import { type Clock, dayOfIso } from "./when.js";
 export const HEADINGS = ["Overdue", "Today", "Stuck", "This week", "Next week", "Later"] as const;
 export type Heading = (typeof HEADINGS)[number];
 
-export interface Section {
+interface Section {
   readonly heading: Heading;
   readonly actions: readonly Action[];
 }

@@ -36,14 +36,19 @@ export function rowOf({ wait, question }: Awaited, clock: Clock, why: boolean): 
 export function waitingText(rows: readonly Row[], width: number, paint: Paint): string {
   const column = INDENT + rows.reduce((widest, row) => Math.max(widest, row.width), 0) + GAP;
   const isWide = width - column >= LEAST_TEXT;
-  return rows
-    .map((row) => {
-      const { company } = row;
-      if (!isWide) return textOf(fill(company, width, INDENT)) + rowText(row, INNER, width, paint);
-      const name = " ".repeat(INDENT) + company + " ".repeat(column - INDENT - row.width);
-      return name + rowText(row, column, width, paint).slice(column);
-    })
-    .join("");
+  let text = "";
+  for (const row of rows)
+    text += isWide ? besideName(row, column, width, paint) : belowName(row, width, paint);
+  return text;
+}
+
+function besideName(row: Row, column: number, width: number, paint: Paint): string {
+  const gap = " ".repeat(column - INDENT - row.width);
+  return " ".repeat(INDENT) + row.company + gap + rowText(row, column, width, paint).slice(column);
+}
+
+function belowName(row: Row, width: number, paint: Paint): string {
+  return textOf(fill(row.company, width, INDENT)) + rowText(row, INNER, width, paint);
 }
 
 function rowText({ until, reasons }: Row, indent: number, width: number, paint: Paint): string {

@@ -1,18 +1,24 @@
 /** `followup next`: what to do, and what is being waited for. */
 import { type Command, InvalidArgumentError } from "commander";
 import { outlook } from "../../engine/plan.js";
-import type { Note } from "../../engine/types.js";
+import type { Action, Note, Outlook } from "../../engine/types.js";
 import { EXIT, type ExitCode } from "../../errors.js";
-import { isoInstant } from "../../model/dates/index.js";
-import { nextPage } from "../../render/next.js";
+import { isoInstant, type Present } from "../../model/dates/index.js";
+import type { Interview } from "../../model/types.js";
+import { companyNames } from "../../render/companies.js";
+import { measure } from "../../render/layout.js";
+import { pageOfParts } from "../../render/next.js";
+import { partOf } from "../../render/next-part.js";
 import { clockOf } from "../../render/when.js";
+import { jsonText } from "../../safe/json.js";
 import { openSample } from "../demo.js";
-import { openHunt } from "../hunt.js";
+import { type OpenHunt, openHunt } from "../hunt.js";
 import { presentFor } from "../moments.js";
-import { about, DAYS, within } from "../narrow.js";
+import { about, DAYS, type Horizon, within } from "../narrow.js";
+import { type Made, shownOf } from "../next/shown.js";
 import { sameFile } from "../same-file.js";
-import { answer, type Launch, type Shell } from "../shell.js";
-import { whoIs } from "../who.js";
+import { type Launch, pageFor, type Shell } from "../shell.js";
+import { type Who, whoIs } from "../who.js";
 import { zoneOf } from "../zones.js";
 
 interface Options {
@@ -37,34 +43,76 @@ export function define(command: Command, launch: Launch): void {
 }
 
 export async function next(shell: Shell, who: string, options: Options): Promise<ExitCode> {
-  const { file, hunt, zone } = await (options.demo ? openSample(shell) : openHunt(shell));
-  const now = presentFor(shell, zone);
-  const whole = outlook(hunt, now, zone);
-  const asked = who === "" ? whole : about(whoIs(who, hunt), whole);
-  const days = options.all ? MOST_DAYS : (options.days ?? DAYS);
-  const clock = clockOf(now, zone);
-  const { plan: shown, beyond } = within(days, asked, clock);
-  const { version, ...rest } = shown;
-  // Only JSON names the moment: the page stays true for a while.
-  const value = shell.globals.json ? { version, now: isoInstant(now.exactly(), zone), file, ...rest } : shown;
-  await answer(shell, value, (page) =>
-    nextPage(
-      shell.globals.quiet ? shown : { ...shown, notes: shown.notes.filter(isNews) },
-      {
-        clock,
-        why: options.why === true,
-        options: sameFile(shell, options.demo),
-        notes: options.demo !== true,
-        interviews: hunt.interviews,
-        zoneOf: (action) => zoneOf(action, hunt, zone),
-        beyond,
-        days,
-      },
-      page,
-    ),
-  );
-  const isPressing = shown.actions.some(({ state }) => state === "overdue" || state === "due");
+  const open = await (options.demo ? openSample(shell) : openHunt(shell));
+  const wanted: Wanted = {
+    ...open,
+    now: presentFor(shell, open.zone),
+    days: options.all ? MOST_DAYS : (options.days ?? DAYS),
+    ...(who !== "" && { who: whoIs(who, open.hunt) }),
+  };
+  const isPressing = await (shell.globals.json
+    ? answerAsJson(shell, wanted)
+    : answerAsPage(shell, wanted, options));
   return options.exitCode && isPressing ? EXIT.no : EXIT.ok;
+}
+
+interface Wanted extends OpenHunt {
+  readonly now: Present;
+  /** How many to look ahead. */
+  readonly days: number;
+  /** Absent for all. */
+  readonly who?: Who;
+}
+
+/** Resolves to whether something is due. */
+async function answerAsJson({ io }: Shell, wanted: Wanted): Promise<boolean> {
+  const { file, hunt, now, zone } = wanted;
+  const { version, ...rest } = near(wanted, now, hunt.interviews).plan;
+  await io.stdout.write(jsonText({ version, now: isoInstant(now.exactly(), zone), file, ...rest }));
+  return isPressing(rest);
+}
+
+/** The same. A page is made of parts, so that one changed interview costs one. */
+async function answerAsPage(shell: Shell, wanted: Wanted, { why = false, demo }: Options): Promise<boolean> {
+  const { io, globals } = shell;
+  const { hunt, zone, now, days, who, reading } = wanted;
+  const { quiet = false } = globals;
+  const page = await pageFor(shell);
+  const look = { days, why, quiet, zone, options: sameFile(shell, demo), notes: demo !== true };
+  const names = companyNames(hunt.interviews);
+  const width = measure(page.columns);
+  const make = (interview: Interview, then: Present): Made => {
+    const { plan, beyond } = near(wanted, then, [interview]);
+    const news = quiet ? plan.notes : plan.notes.filter(isNews);
+    const clock = clockOf(then, zone);
+    const theirs = (action: Action) => zoneOf(action, hunt, zone);
+    const view = { ...look, names, width, paint: page.paint, clock, zoneOf: theirs };
+    return { part: partOf({ ...plan, notes: news }, beyond, view), isPressing: isPressing(plan) };
+  };
+  const made =
+    who || demo
+      ? (who ? [who.interview] : hunt.interviews).map((interview) => make(interview, now))
+      : shownOf({
+          reading,
+          names,
+          now,
+          look: { ...look, file: io.realPath(wanted.file), width, paint: page.paint.alarm("x") },
+          cache: io.cache,
+          make,
+        });
+  const parts = made.map(({ part }) => part);
+  const view = { ...look, today: now.dayIn(zone), isEmpty: hunt.interviews.length === 0 };
+  await io.stdout.writePage(pageOfParts(parts, view, page));
+  return made.some((one) => one.isPressing);
+}
+
+function near({ hunt, zone, days, who }: Wanted, now: Present, interviews: readonly Interview[]): Horizon {
+  const whole = outlook(hunt, now, zone, interviews);
+  return within(days, who ? about(who, whole) : whole, clockOf(now, zone));
+}
+
+function isPressing({ actions }: Pick<Outlook, "actions">): boolean {
+  return actions.some(({ state }) => state === "overdue" || state === "due");
 }
 
 /** Of entries that lie ahead reading the file has warned, with their places. */
