@@ -1,12 +1,12 @@
-/** An interview costs the same among a hundred as among ten thousand; with FOLLOWUP_LONG=1 among a hundred thousand. */
+/** An interview costs the same among a hundred as among five thousand; with FOLLOWUP_LONG=1 among a hundred thousand. */
 import { describe, expect, it } from "vitest";
 import { plan } from "../../src/engine/plan.js";
 import type { Hunt, Interview } from "../../src/model/types.js";
 import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
 
 const FEW = 100;
-const MANY = process.env.FOLLOWUP_LONG === "1" ? 100_000 : 10_000;
-/** What grows with the square of their number costs about a hundred times as much. */
+const MANY = process.env.FOLLOWUP_LONG === "1" ? 100_000 : 5000;
+/** What grows with the square of their number costs about fifty times as much. */
 const MARGIN = 3;
 const NOW = moment("2026-06-12 10:00");
 
@@ -56,8 +56,8 @@ describe("the cost of an interview among many", () => {
         people: interview.people.map((person) => ({ ...person, name: "Maria Gómez" })),
       }),
     ],
-  ])("%s", { timeout: 600_000 }, (_, shape) => {
-    const [few, many] = [FEW, MANY].map((count) => Math.min(cost(count, shape), cost(count, shape)));
-    expect((many ?? 0) / (few ?? 0)).toBeLessThan(MARGIN);
+  ])("%s", { timeout: 600_000, retry: 1 }, (_, shape) => {
+    const few = cost(FEW, shape);
+    expect(cost(MANY, shape) / few).toBeLessThan(MARGIN);
   });
 });
