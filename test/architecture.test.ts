@@ -45,6 +45,7 @@ const EFFECTS: readonly { readonly what: RegExp; readonly except: readonly strin
 const READERS = [
   "cli/commands/next.ts",
   "cli/moments.ts",
+  "cli/next/shown.ts",
   "drafts/facts/index.ts",
   "engine/afterwards.ts",
   "engine/forecast.ts",

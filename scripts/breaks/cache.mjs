@@ -2,6 +2,7 @@
 const CACHE = ["vitest", "test/io/cache.test.ts"];
 const AGAIN = ["vitest", "test/cli/again.test.ts"];
 const REPLAY = ["vitest", "test/io/replay.test.ts"];
+const SHOWN = ["vitest", "test/cli/shown.test.ts"];
 const REREAD = ["vitest", "test/model/reread.test.ts"];
 
 export default [
@@ -116,5 +117,33 @@ export default [
     from: "start > sameFrom",
     to: "start >= sameFrom",
     seenBy: REREAD,
+  },
+  {
+    what: "what is shown of an interview outlives its time",
+    file: "src/cli/next/shown.ts",
+    from: "known && now.isBefore(known.until)",
+    to: "known",
+    seenBy: SHOWN,
+  },
+  {
+    what: "what another interview with the company says is not heeded",
+    file: "src/cli/next/shown.ts",
+    from: "shown && !touched.has(companyKey(interview.company))",
+    to: "shown",
+    seenBy: SHOWN,
+  },
+  {
+    what: "another style changes nothing of what was shown before",
+    file: "src/cli/next/shown.ts",
+    from: " || kept.shared !== shared",
+    to: "",
+    seenBy: SHOWN,
+  },
+  {
+    what: "what was shown of another state of the file is taken for this one's",
+    file: "src/cli/next/shown.ts",
+    from: "|| kept.digest !== before.digest ",
+    to: "",
+    seenBy: SHOWN,
   },
 ];

@@ -65,7 +65,7 @@ function opened({ calls }, home) {
 }
 
 function reachedBy(run, home, folder, usual) {
-  const places = [PACKAGE, LIBRARIES, join(home, "templates")];
+  const places = [PACKAGE, LIBRARIES, join(home, "templates"), join(home, ".cache/followup")];
   const isFine = (path) =>
     usual.has(path) ||
     path === realpathSync(folder) ||

@@ -6,21 +6,11 @@ import { remember, replay } from "../../src/io/replay/index.js";
 import { record } from "../../src/io/replay/record.js";
 import type { Surroundings } from "../../src/io/surroundings.js";
 import { type Instant, Present } from "../../src/model/dates/index.js";
+import { memory } from "../support/memory.js";
 import { outputTo } from "../support/output.js";
 
 const NOON = 1_781_006_400_000 as Instant;
 const HOUR = 3_600_000;
-
-/** A cache that believes everything. */
-function memory(): Cache {
-  const files = new Map<string, Buffer>();
-  return {
-    kept: (name) => files.get(name),
-    keep: (name, parts) =>
-      void files.set(name, Buffer.concat((parts() ?? []).map((part) => Buffer.from(part)))),
-    settle: () => {},
-  };
-}
 
 interface World {
   now: Instant;
@@ -60,6 +50,7 @@ async function askedAgain(run: (effects: Io) => Promise<unknown>, change: Partia
   const recording = record(io(world, cache));
   await run(recording.io);
   remember("name", recording.ended(0), cache);
+  cache.settle();
   Object.assign(world, { said: "", ...change });
   const exit = await replay("name", io(world, cache));
   return exit === undefined ? "anew" : world.said;

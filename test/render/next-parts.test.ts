@@ -6,48 +6,15 @@ import { zoneOf } from "../../src/cli/zones.js";
 import { outlook } from "../../src/engine/plan.js";
 import type { Action } from "../../src/engine/types.js";
 import { type Instant, MINUTE, Present, startOfDay } from "../../src/model/dates/index.js";
-import { withHolidays } from "../../src/model/holidays/index.js";
-import type { Hunt, Interview } from "../../src/model/types.js";
+import type { Interview } from "../../src/model/types.js";
 import { companyNames } from "../../src/render/companies.js";
 import { measure } from "../../src/render/layout.js";
 import { nextPage, pageOfParts } from "../../src/render/next.js";
 import { type Part, partOf } from "../../src/render/next-part.js";
 import { clockOf } from "../../src/render/when.js";
-import { FIRST_DAY, hunts, minutesOn } from "../support/hunts.js";
+import { FIRST_DAY, minutesOn } from "../support/hunts.js";
+import { large, MARKS } from "../support/large.js";
 import { runs } from "../support/runs.js";
-
-const COMPANIES = [
-  "Northwind",
-  "Fjord Energy",
-  "Żubr & Söhne",
-  "株式会社ノースウィンド",
-  "Kestrel Analytics, New York",
-];
-const ROLES = ["Analyst", "Architect"];
-
-/** Each kind of text in marks of its own. */
-const PAINT = {
-  heading: (text: string) => `<h>${text}</h>`,
-  alarm: (text: string) => `<a>${text}</a>`,
-  attention: (text: string) => `<t>${text}</t>`,
-  good: (text: string) => `<g>${text}</g>`,
-  quiet: (text: string) => `<q>${text}</q>`,
-  command: (text: string) => `<c>${text}</c>`,
-};
-
-/** The interviews of several hunts in one, some of them with one company. */
-const large: fc.Arbitrary<Hunt> = fc
-  .array(fc.tuple(hunts, fc.constantFrom(...COMPANIES), fc.constantFrom(...ROLES)), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((all) => {
-    const [[first]] = all as [[Hunt, string, string]];
-    const interviews = all.flatMap(([hunt, company, role], at) =>
-      hunt.interviews.map((one): Interview => ({ ...one, id: `${one.id}-${at}`, company, role })),
-    );
-    return withHolidays({ ...first, interviews });
-  });
 
 const scenes = fc.record({
   hunt: large,
@@ -65,12 +32,12 @@ function pagesOf({ hunt, minutes, columns, why, notes, options, days }: Scene) {
   const zone = hunt.me.timezone ?? "UTC";
   const present = new Present((startOfDay(FIRST_DAY, "UTC") + minutes * MINUTE) as Instant);
   const clock = clockOf(present, zone);
-  const page = { columns, paint: PAINT };
+  const page = { columns, paint: MARKS };
   const { interviews } = hunt;
   const view = { clock, why, notes, options, days, zoneOf: (action: Action) => zoneOf(action, hunt, zone) };
   const planned = (of: readonly Interview[]) => within(days, outlook(hunt, present, zone, of), clock);
   const { plan, beyond } = planned(interviews);
-  const style = { ...view, names: companyNames(interviews), width: measure(columns), paint: PAINT };
+  const style = { ...view, names: companyNames(interviews), width: measure(columns), paint: MARKS };
   const parts = interviews.map((interview): Part => {
     const own = planned([interview]);
     return JSON.parse(JSON.stringify(partOf(own.plan, own.beyond, style)));
@@ -92,6 +59,6 @@ describe("the page of parts", () => {
 
   it("says how to begin where there are no interviews", () => {
     const view = { today: FIRST_DAY, days: 14, options: "", notes: true, isEmpty: true };
-    expect(pageOfParts([], view, { columns: 80, paint: PAINT })).toMatch(/^No interviews here yet\./);
+    expect(pageOfParts([], view, { columns: 80, paint: MARKS })).toMatch(/^No interviews here yet\./);
   });
 });

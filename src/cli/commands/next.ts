@@ -94,7 +94,6 @@ async function answerAsPage(shell: Shell, wanted: Wanted, { why = false, demo }:
       ? (who ? [who.interview] : hunt.interviews).map((interview) => make(interview, now))
       : shownOf({
           reading,
-          names,
           now,
           look: { ...look, file: io.realPath(wanted.file), width, paint: page.paint.alarm("x") },
           cache: io.cache,

@@ -4,11 +4,10 @@ import type { Cache } from "../../io/cache.js";
 import { sha256 } from "../../io/sha256.js";
 import type { Instant, Present } from "../../model/dates/index.js";
 import type { Hunt, Interview } from "../../model/types.js";
-import type { CompanyNames } from "../../render/companies.js";
 import type { Part } from "../../render/next-part.js";
 import type { Reading } from "../reading.js";
 
-/** Made of an interview, of others with its company, and of what all share. */
+/** Made of an interview, of what the others with its company are called and say, and of what all share. */
 export interface Made {
   readonly part: Part;
   /** Whether something in it is due. */
@@ -16,8 +15,6 @@ export interface Made {
 }
 
 interface Shown extends Made {
-  /** What its company is called on the page. */
-  readonly name: string;
   /** The first instant at which it may be another. */
   readonly until: Instant;
 }
@@ -33,7 +30,6 @@ interface Kept {
 
 export interface Wanted {
   readonly reading: Reading;
-  readonly names: CompanyNames;
   readonly now: Present;
   /** Whatever else the look of a part hangs on. */
   readonly look: object;
@@ -42,21 +38,20 @@ export interface Wanted {
 }
 
 /** The parts of the page in the order of the interviews; `now` then holds as long as all of them. */
-export function shownOf({ reading, names, now, look, cache, make }: Wanted): readonly Made[] {
+export function shownOf({ reading, now, look, cache, make }: Wanted): readonly Made[] {
   const { hunt, digest } = reading;
   const { interviews, holidays, ...rest } = hunt;
   const shared = JSON.stringify(rest);
   const file = `parts-${sha256(JSON.stringify(look))}`;
   const before = knownFrom(cache.kept(file), shared, reading, now);
   const shown = interviews.map((interview): Shown => {
-    const name = names.get(interview.id) ?? interview.company;
     const known = before.get(interview);
-    if (known?.name === name && now.isBefore(known.until)) return known;
+    if (known && now.isBefore(known.until)) return known;
     const own = now.apart();
     const made = make(interview, own);
     const until = Math.min(own.until, Number.MAX_SAFE_INTEGER) as Instant;
     now.holdUntil(until);
-    return { ...made, name, until };
+    return { ...made, until };
   });
   cache.keep(file, () => [JSON.stringify({ digest, shared, from: now.exactly(), shown } satisfies Kept)]);
   return shown;
