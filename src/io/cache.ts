@@ -31,12 +31,14 @@ export interface Cache {
   kept(name: string): Buffer | undefined;
   /** Has parts kept, one after the other, where that is possible. They are asked for when all is said; undefined for none. */
   keep(name: string, parts: () => readonly Part[] | undefined): void;
+  /** Whether anything was ever kept. */
+  isNew(): boolean;
   /** Writes what is to be kept. */
   settle(): void;
 }
 
 /** Where nothing is kept. */
-const NO_CACHE: Cache = { kept: () => undefined, keep: () => {}, settle: () => {} };
+const NO_CACHE: Cache = { kept: () => undefined, keep: () => {}, isNew: () => true, settle: () => {} };
 
 const FOLDER = "followup";
 /** Past either of these the oldest go. */
@@ -61,6 +63,7 @@ export function cacheOf(host: Host, { env }: Pick<Io, "env">, build = BUILD): Ca
         return body && bytes?.toString("latin1", 0, SHA256_LENGTH) === seal(name, [body]) ? body : undefined;
       }),
     keep: (name, parts) => waiting.set(name, parts),
+    isNew: () => !existsSync(folder),
     settle: () => {
       for (const [name, make] of waiting) {
         quietly(() => {

@@ -168,6 +168,8 @@ describe("an answer", () => {
         "code",
         "hunt",
         "offsets",
+        "parts",
+        "parts",
         "run",
         "run",
         "zone",

@@ -72,6 +72,12 @@ describe("the cache", () => {
     expect(readdirSync(path(""))).toEqual(["name"]);
   });
 
+  it("knows whether anything was ever kept", () => {
+    expect(cache().isNew()).toBe(true);
+    keep();
+    expect(cache().isNew()).toBe(false);
+  });
+
   it("asks for what is to be kept at the end, and writes nothing where there is nothing", () => {
     const filled = cache();
     filled.keep("name", () => undefined);

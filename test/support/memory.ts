@@ -6,6 +6,7 @@ export function memory(): Cache {
   const waiting = new Map<string, Parameters<Cache["keep"]>[1]>();
   return {
     kept: (name) => files.get(name),
+    isNew: () => files.size === 0,
     keep: (name, parts) => void waiting.set(name, parts),
     settle: () => {
       for (const [name, parts] of waiting)

@@ -7,6 +7,11 @@ import type { Surroundings } from "../surroundings.js";
 import { holds } from "./questions.js";
 import type { Run } from "./record.js";
 
+/** On a line of its own: most that is asked is answered by it. */
+type Head = Omit<Run, "said">;
+
+const LINE_FEED = "\n";
+
 /**
  * The name by which the cache knows the runs of a command line; undefined where the working folder has none.
  * @param home the folder of the package
@@ -25,23 +30,24 @@ export function nameOf({ argv, cwd }: Host, home: URL): string | undefined {
  * Rejects with a FollowupError (74) where it cannot be written.
  */
 export async function replay(name: string | undefined, io: Surroundings): Promise<ExitCode | undefined> {
-  const run = name === undefined ? undefined : read(io.cache, name);
-  if (!run || !isStill(run, io)) return undefined;
-  for (const { to, by, text } of run.said) await io[to][by](text);
-  return run.exit;
+  const bytes = name === undefined ? undefined : io.cache.kept(name);
+  if (!bytes) return undefined;
+  const end = bytes.indexOf(LINE_FEED);
+  const { exit, ...rest }: Head = JSON.parse(bytes.toString("utf8", 0, end));
+  if (!isStill(rest, io)) return undefined;
+  const said: Run["said"] = JSON.parse(bytes.toString("utf8", end));
+  for (const { to, by, text } of said) await io[to][by](text);
+  return exit;
 }
 
 /** Keeps a run for the next time, if it is one that can be had again. */
 export function remember(name: string | undefined, run: Run | undefined, cache: Cache): void {
-  if (name !== undefined && run) cache.keep(name, () => [JSON.stringify(run)]);
+  if (name === undefined || !run) return;
+  const { said, ...head } = run;
+  cache.keep(name, () => [`${JSON.stringify(head)}\n`, JSON.stringify(said)]);
 }
 
-function read(cache: Cache, name: string): Run | undefined {
-  const bytes = cache.kept(name);
-  return bytes && JSON.parse(bytes.toString());
-}
-
-function isStill({ from, until, answers }: Run, io: Surroundings): boolean {
+function isStill({ from, until, answers }: Omit<Head, "exit">, io: Surroundings): boolean {
   try {
     const now = io.now();
     return from <= now && (until === null || now < until) && answers.every((answer) => holds(answer, io));
