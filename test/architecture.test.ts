@@ -44,6 +44,7 @@ const EFFECTS: readonly { readonly what: RegExp; readonly except: readonly strin
 /** What may make something of the present moment itself, of which the plan is only told what is past. */
 const READERS = [
   "cli/commands/next.ts",
+  "cli/doubts.ts",
   "cli/moments.ts",
   "cli/next/shown.ts",
   "drafts/facts/index.ts",

@@ -2,6 +2,7 @@
 const CACHE = ["vitest", "test/io/cache.test.ts"];
 const AGAIN = ["vitest", "test/cli/again.test.ts"];
 const REPLAY = ["vitest", "test/io/replay.test.ts"];
+const DOUBTS = ["vitest", "test/cli/doubts.test.ts"];
 const SHOWN = ["vitest", "test/cli/shown.test.ts"];
 const REREAD = ["vitest", "test/model/reread.test.ts"];
 
@@ -145,5 +146,19 @@ export default [
     from: "|| kept.digest !== before.digest ",
     to: "",
     seenBy: SHOWN,
+  },
+  {
+    what: "a file without doubts has none at an earlier moment either",
+    file: "src/cli/doubts.ts",
+    from: "sound.zone === zone &&\n    now.hasReached(sound.since)",
+    to: "sound.zone === zone",
+    seenBy: DOUBTS,
+  },
+  {
+    what: "only the changed part of a file is told of what is doubtful in it",
+    file: "src/cli/doubts.ts",
+    from: ".length > 0) return doubtsOfDates(hunt, now, zone);",
+    to: ".length > 0) return doubtsOfDates({ ...hunt, interviews }, now, zone);",
+    seenBy: DOUBTS,
   },
 ];

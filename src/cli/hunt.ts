@@ -4,9 +4,9 @@ import type { Zone } from "../model/dates/index.js";
 import { countriesOf } from "../model/holidays/countries.js";
 import { endsNear } from "../model/holidays/outlook.js";
 import type { Remark } from "../model/parse/remarks.js";
-import { doubtsOfDates } from "../model/parse/warn.js";
 import { inOrder, type Problem, problemText } from "../model/problems.js";
 import type { Hunt } from "../model/types.js";
+import { doubtsIn } from "./doubts.js";
 import { presentFor, tellNow } from "./moments.js";
 import { type Reading, readAgain, readWhole } from "./reading.js";
 import { remarkOnce, type Shell } from "./shell.js";
@@ -48,11 +48,12 @@ async function introduced(
   reading: Reading,
   systemZone: Zone | undefined,
 ): Promise<OpenHunt> {
+  const { io } = shell;
   const { hunt, problems, bytes } = reading;
   const known = hunt.me.timezone ?? systemZone;
   const zone = known ?? FALLBACK_ZONE;
   const now = presentFor(shell, zone);
-  const early = await placed(doubtsOfDates(hunt, now, zone), bytes);
+  const early = await placed(doubtsIn(io.realPath(file), reading, now, zone, io), bytes);
   for (const problem of inOrder([...problems, ...early]))
     await remarkOnce(shell, problemText(file, problem), `${problem.path} ${problem.says}`);
   if (known === undefined) await remarkOnce(shell, ZONELESS);
