@@ -70,6 +70,10 @@ const built = await Promise.all([
   }),
 ]);
 
+// One letter beyond ASCII, which esbuild leaves in regular expressions, would make V8 read the whole as wide text.
+const main = await readFile("dist/main.cjs", "utf8");
+await writeFile("dist/main.cjs", main.replace(/[^\0-\x7f]/g, escaped));
+
 // The validator is ajv's output; the holidays and the zones of Windows are data under licences of their own.
 const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
 const notices = await noticesFor({ outputs }, ["node_modules/ajv"]);
@@ -80,3 +84,8 @@ await writeFile("dist/THIRD-PARTY-NOTICES.txt", [...notices, ...(await Promise.a
 
 const { schemaJson } = await importTypeScript("src/model/schema/derive.ts");
 await writeFile("dist/interviews.schema.json", `${JSON.stringify(schemaJson(), null, 2)}\n`);
+
+/** As a regular expression writes a letter. */
+function escaped(letter) {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -45,8 +45,8 @@ export default [
   {
     what: "others may read what is kept",
     file: "src/io/cache.ts",
-    from: "mode: PRIVATE_FILE, ",
-    to: "",
+    from: 'openSync(beside, "wx", PRIVATE_FILE)',
+    to: 'openSync(beside, "wx")',
     seenBy: CACHE,
   },
   {

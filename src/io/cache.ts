@@ -67,8 +67,8 @@ export function cacheOf(host: Host, { env }: Pick<Io, "env">, build = BUILD): Ca
     settle: () => {
       for (const [name, make] of waiting) {
         quietly(() => {
-          const parts = make();
-          if (parts) put(folder, name, [seal(name, parts), ...parts], host.pid);
+          const parts = make()?.map((part) => (typeof part === "string" ? Buffer.from(part) : part));
+          if (parts) put(folder, name, [Buffer.from(seal(name, parts)), ...parts], host.pid);
         });
       }
       waiting.clear();
@@ -98,18 +98,26 @@ function readOwn(path: string, me: number | undefined): Buffer | undefined {
 }
 
 /** Whoever reads finds the old or the new, whole. */
-function put(folder: string, name: string, parts: readonly Part[], pid: number): void {
-  const bytes = Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
-  if (bytes.length > LARGEST) return;
+function put(folder: string, name: string, parts: readonly Uint8Array[], pid: number): void {
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  if (size > LARGEST) return;
   const path = join(folder, name);
-  if (!existsSync(path)) makeRoom(folder, bytes.length);
+  if (!existsSync(path)) makeRoom(folder, size);
   const beside = `${path}.${pid}`;
   try {
-    writeFileSync(beside, bytes, { mode: PRIVATE_FILE, flag: "wx" });
+    writeAll(openSync(beside, "wx", PRIVATE_FILE), parts);
     renameSync(beside, path);
   } catch (error) {
     removeIfPossible(beside);
     throw error;
+  }
+}
+
+function writeAll(handle: number, parts: readonly Uint8Array[]): void {
+  try {
+    for (const part of parts) writeFileSync(handle, part);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -12,7 +12,7 @@ type Wrapper = (module: { exports: unknown }, exports: unknown, require: NodeJS.
 
 /** @param path of a bundle in CommonJS @param name under which the cache has what was made of it */
 export function load(path: string, name: string, cache: Cache): Program {
-  const source = `(function (module, exports, require) {${readFileSync(path, "utf8")}\n})`;
+  const source = `(function (module, exports, require) {${readFileSync(path, "latin1")}\n})`;
   const isFirst = cache.isNew();
   const cachedData = cache.kept(name);
   const script = new Script(source, { filename: path, cachedData });

@@ -1,6 +1,6 @@
 /** What a start loads, to the last module: whatever is added delays every answer. */
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
@@ -9,6 +9,11 @@ import { bareEnvironment, inFolder, PROGRAM } from "../support/run.js";
 
 const LISTING = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url));
 const FILE = fileOf({ given: "rounds: [{ at: 2026-06-09 10:00, with: [maria] }]" });
+
+it("reads the program as letters of one byte, which it is made of", () => {
+  const bytes = readFileSync(new URL("../../dist/main.cjs", import.meta.url));
+  expect(bytes.every((byte) => byte < 0x80)).toBe(true);
+});
 
 /** What the program asks Node for, sorted; without what node itself loads ahead of it. */
 function loadedBy(folder: string, line: string): string[] {
