@@ -172,6 +172,7 @@ describe("an answer", () => {
         "parts",
         "run",
         "run",
+        "sound",
         "zone",
       ]);
       for (const name of names) spoil(join(cache, name));
