@@ -1,7 +1,8 @@
-/** A part that stands for all interviews as the page of `next`. */
+/** The answer of `next` as a page to read. */
 import { addDays, type Day, shortDay } from "../model/dates/index.js";
 import { besideLine, whenColumn } from "./beside.js";
 import { fill, fillWithCommand, measure, textOf } from "./layout.js";
+import { merged } from "./next-merge.js";
 import type { Entry, Part } from "./next-part.js";
 import type { Page, Paint } from "./paint.js";
 import { HEADINGS, type Heading } from "./sections.js";
@@ -27,6 +28,11 @@ interface Section {
 
 /** What is there to be done today. */
 const PRESSING: readonly Heading[] = ["Overdue", "Today", "Stuck"];
+
+/** @param parts in the order of the file */
+export function pageOfParts(parts: readonly Part[], view: PageView, page: Page): string {
+  return pageOfAll(merged(parts), view, page);
+}
 
 /** @param all with the entries under each heading in order */
 export function pageOfAll(all: Part, view: PageView, { columns, paint }: Page): string {

@@ -5,11 +5,11 @@ import { outlook, plan } from "../../src/engine/plan.js";
 import { HOUR, type Instant, MINUTE, Present, startOfDay } from "../../src/model/dates/index.js";
 import { doubtsOfDates } from "../../src/model/parse/index.js";
 import type { Hunt } from "../../src/model/types.js";
-import { nextPage } from "../../src/render/next.js";
 import { PLAIN } from "../../src/render/paint.js";
 import { clockOf } from "../../src/render/when.js";
 import { huntOf, moment } from "../support/hunt.js";
 import { FIRST_DAY, hunts, minutesOn } from "../support/hunts.js";
+import { nextPage } from "../support/next-page.js";
 import { runs } from "../support/runs.js";
 
 const RUNS = { numRuns: runs(400), seed: 20260612 };

@@ -9,11 +9,12 @@ import { type Instant, MINUTE, Present, startOfDay } from "../../src/model/dates
 import type { Interview } from "../../src/model/types.js";
 import { companyNames } from "../../src/render/companies.js";
 import { measure } from "../../src/render/layout.js";
-import { nextPage, pageOfParts } from "../../src/render/next.js";
+import { pageOfParts } from "../../src/render/next-page.js";
 import { type Part, partOf } from "../../src/render/next-part.js";
 import { clockOf } from "../../src/render/when.js";
 import { FIRST_DAY, minutesOn } from "../support/hunts.js";
 import { large, MARKS } from "../support/large.js";
+import { nextPage } from "../support/next-page.js";
 import { runs } from "../support/runs.js";
 
 const scenes = fc.record({

@@ -1,9 +1,9 @@
 import stringWidth from "fast-string-width";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/engine/types.js";
-import { type NextView, nextPage } from "../../src/render/next.js";
 import { PLAIN } from "../../src/render/paint.js";
 import { clockAt } from "../../src/render/when.js";
+import { type NextView, nextPage } from "../support/next-page.js";
 import { action, BUSY, planOf, wait } from "./plans.js";
 
 const NEW_YORK = clockAt(BUSY.now, "America/New_York");

@@ -7,7 +7,7 @@ import { isoInstant, type Present } from "../../model/dates/index.js";
 import type { Interview } from "../../model/types.js";
 import { companyNames } from "../../render/companies.js";
 import { measure } from "../../render/layout.js";
-import { pageOfParts } from "../../render/next.js";
+import { pageOfParts } from "../../render/next-page.js";
 import { partOf } from "../../render/next-part.js";
 import { clockOf } from "../../render/when.js";
 import { jsonText } from "../../safe/json.js";
@@ -89,16 +89,11 @@ async function answerAsPage(shell: Shell, wanted: Wanted, { why = false, demo }:
     const view = { ...look, names, width, paint: page.paint, clock, zoneOf: theirs };
     return { part: partOf({ ...plan, notes: news }, beyond, view), isPressing: isPressing(plan) };
   };
-  const made =
-    who || demo
-      ? (who ? [who.interview] : hunt.interviews).map((interview) => make(interview, now))
-      : shownOf({
-          reading,
-          now,
-          look: { ...look, file: io.realPath(wanted.file), width, paint: page.paint.alarm("x") },
-          cache: io.cache,
-          make,
-        });
+  const keepable = { ...look, file: io.realPath(wanted.file), width, paint: page.paint.alarm("x") };
+  const isUsual = !who && !demo;
+  const made = isUsual
+    ? shownOf({ reading, now, look: keepable, cache: io.cache, make })
+    : (who ? [who.interview] : hunt.interviews).map((interview) => make(interview, now));
   const parts = made.map(({ part }) => part);
   const view = { ...look, today: now.dayIn(zone), isEmpty: hunt.interviews.length === 0 };
   await io.stdout.writePage(pageOfParts(parts, view, page));

@@ -1,14 +1,13 @@
-/** The answer of `next` as a page to read. */
-import type { Action, Outlook } from "../engine/types.js";
-import type { Zone } from "../model/dates/index.js";
-import type { Interview } from "../model/types.js";
-import { companyNames } from "./companies.js";
-import { measure } from "./layout.js";
-import { merged } from "./next-merge.js";
-import { type PageView, pageOfAll } from "./next-page.js";
-import { type Part, partOf } from "./next-part.js";
-import type { Page } from "./paint.js";
-import type { Clock } from "./when.js";
+/** The page of `next` from a whole plan, without a merge of parts: what the page of parts has to be. */
+import type { Action, Outlook } from "../../src/engine/types.js";
+import type { Zone } from "../../src/model/dates/index.js";
+import type { Interview } from "../../src/model/types.js";
+import { companyNames } from "../../src/render/companies.js";
+import { measure } from "../../src/render/layout.js";
+import { pageOfAll } from "../../src/render/next-page.js";
+import { partOf } from "../../src/render/next-part.js";
+import type { Page } from "../../src/render/paint.js";
+import type { Clock } from "../../src/render/when.js";
 
 export interface NextView {
   /** The user's. */
@@ -34,13 +33,4 @@ export function nextPage(plan: Outlook, view: NextView, page: Page): string {
   const names = companyNames(interviews);
   const all = partOf(plan, beyond, { ...view, names, width: measure(page.columns), paint: page.paint });
   return pageOfAll(all, { ...view, today: clock.today, isEmpty: interviews.length === 0 }, page);
-}
-
-/**
- * The same of what each interview gives to the page, made for it alone.
- *
- * @param parts in the order of the file
- */
-export function pageOfParts(parts: readonly Part[], view: PageView, page: Page): string {
-  return pageOfAll(merged(parts), view, page);
 }
