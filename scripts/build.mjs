@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { apart, fileOf } from "./apart.mjs";
 import { importTypeScript } from "./bundle.mjs";
+import { compile } from "./compile.mjs";
 import { identity } from "./identity.mjs";
 import { noticesFor, SEPARATOR } from "./notices.mjs";
 
@@ -84,6 +85,8 @@ await writeFile("dist/THIRD-PARTY-NOTICES.txt", [...notices, ...(await Promise.a
 
 const { schemaJson } = await importTypeScript("src/model/schema/derive.ts");
 await writeFile("dist/interviews.schema.json", `${JSON.stringify(schemaJson(), null, 2)}\n`);
+
+await writeFile("dist/main.code", await compile());
 
 /** As a regular expression writes a letter. */
 function escaped(letter) {

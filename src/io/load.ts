@@ -12,15 +12,28 @@ type Wrapper = (module: { exports: unknown }, exports: unknown, require: NodeJS.
 
 /** @param path of a bundle in CommonJS @param name under which the cache has what was made of it */
 export function load(path: string, name: string, cache: Cache): Program {
-  const source = `(function (module, exports, require) {${readFileSync(path, "latin1")}\n})`;
   const isFirst = cache.isNew();
-  const cachedData = cache.kept(name);
-  const script = new Script(source, { filename: path, cachedData });
+  const kept = cache.kept(name);
+  const script = compiled(path, kept ?? builtWith(path));
   const module = { exports: {} };
   const run: Wrapper = script.runInThisContext();
   run(module, module.exports, createRequire(path));
   // Asked for when the run is over, it holds all that the run has used. The first run of all may be the only one.
-  if ((!cachedData || script.cachedDataRejected) && !isFirst)
-    cache.keep(name, () => [script.createCachedData()]);
+  if ((!kept || script.cachedDataRejected) && !isFirst) cache.keep(name, () => [script.createCachedData()]);
   return module.exports as Program;
+}
+
+/** @param cachedData what V8 made of the same before; it says whether it could use that */
+export function compiled(path: string, cachedData: Buffer | undefined): Script {
+  const source = `(function (module, exports, require) {${readFileSync(path, "latin1")}\n})`;
+  return new Script(source, { filename: path, cachedData });
+}
+
+/** What the build left for the first run. V8 rejects what another Node's has made. */
+function builtWith(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path.replace(/cjs$/, "code"));
+  } catch {
+    return undefined;
+  }
 }

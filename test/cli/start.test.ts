@@ -4,15 +4,23 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { compiled } from "../../src/io/load.js";
 import { fileOf } from "../support/hunt.js";
 import { bareEnvironment, inFolder, PROGRAM } from "../support/run.js";
 
 const LISTING = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url));
 const FILE = fileOf({ given: "rounds: [{ at: 2026-06-09 10:00, with: [maria] }]" });
 
+const MAIN = fileURLToPath(new URL("../../dist/main.cjs", import.meta.url));
+
 it("reads the program as letters of one byte, which it is made of", () => {
-  const bytes = readFileSync(new URL("../../dist/main.cjs", import.meta.url));
-  expect(bytes.every((byte) => byte < 0x80)).toBe(true);
+  expect(readFileSync(MAIN).every((byte) => byte < 0x80)).toBe(true);
+});
+
+it("comes with what V8 has made of the program, which the Node that built it takes", () => {
+  const made = readFileSync(MAIN.replace("cjs", "code"));
+  expect(compiled(MAIN, made).cachedDataRejected).toBe(false);
+  expect(compiled(MAIN, made.subarray(0, -8)).cachedDataRejected).toBe(true);
 });
 
 /** What the program asks Node for, sorted; without what node itself loads ahead of it. */
