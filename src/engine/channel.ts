@@ -44,8 +44,10 @@ const UNPREFERRED: readonly Candidate[] = [
   { via: "phone", ...EITHER },
 ];
 
+const NO_CHOICE: Choice = { via: null, because: [], alternatives: [] };
+
 export function chooseChannel(kind: ActionKind, person: Contactable | undefined, story: Story): Choice {
-  if (!person) return { via: null, because: [], alternatives: [] };
+  if (!person) return NO_CHOICE;
   if (isQuestionKind(kind)) return forQuestion({ kind, person, via: null }, story);
   return kind === "brief-reference" || kind === "confirm-references"
     ? forReference(person)
@@ -71,7 +73,7 @@ function forNote(kind: ActionKind, person: Contactable): Choice {
       : [];
     return { via: "post", because: [], alternatives: others };
   }
-  if (!known.includes("email")) return { via: null, because: [], alternatives: [] };
+  if (!known.includes("email")) return NO_CHOICE;
   const others = known.includes("post") ? [{ via: "post" as const, why: SLOW.says }] : [];
   const suited = SUITED[kind];
   return { via: "email", because: suited ? [suited] : [], alternatives: others };
@@ -99,7 +101,7 @@ function choiceForQuestion(contact: ContactWith, story: Story): Choice {
   const ranked = candidates(contact, story).filter(({ via }) => known.includes(via));
   const fit = ranked.filter(({ via }) => via !== "phone" || !refusal);
   const chosen = fit[0] ?? (refusal?.waits ? ranked.find(({ via }) => via === "phone") : undefined);
-  if (!chosen) return { via: null, because: [], alternatives: [] };
+  if (!chosen) return NO_CHOICE;
   const alternatives = known
     .filter((via) => via !== chosen.via)
     .map((via) => ({ via, why: (via === "phone" && refusal?.says) || chosen.says }));

@@ -12,6 +12,7 @@ import {
   type Zone,
 } from "../model/dates/index.js";
 import type { Contactable, Got, Interview, LogEntry, Person, Round, Sent } from "../model/types.js";
+import { byTime } from "./order.js";
 import type { World } from "./world.js";
 
 /** Rounds dated without a time are held to begin then. */
@@ -56,17 +57,11 @@ export interface Chronicle {
 
 export function chronicleOf(interview: Interview, world: World): Chronicle {
   const calendar = world.calendarOf(interview);
-  const rounds = interview.rounds
-    .map((round, index) => datedRound(round, index + 1, calendar))
-    .sort((a, b) => a.end - b.end);
+  const dated = interview.rounds.map((round, index) => datedRound(round, index + 1, calendar));
+  const rounds = byTime(dated, ({ end }) => end);
   const past = rounds.filter(({ end }) => world.now.hasReached(end));
-  const happened: Dated[] = [];
-  const future: LogEntry[] = [];
-  for (const entry of interview.log) {
-    const at = happenedAt(entry.at, calendar.zone);
-    if (world.known.hasReached(at)) happened.push({ at, entry });
-    else future.push(entry);
-  }
+  const noted = interview.log.map((entry): Dated => ({ at: happenedAt(entry.at, calendar.zone), entry }));
+  const happened = noted.filter(({ at }) => world.known.hasReached(at));
   const people = new Map(interview.people.map((person) => [person.id, person]));
   const dawnOf = (entry: LogEntry): Instant => {
     const person = people.get(otherSide(entry) ?? "");
@@ -79,7 +74,10 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
     interview,
     now: world.now,
     past,
-    ahead: rounds.filter(({ end }) => world.now.isBefore(end)).sort((a, b) => a.start - b.start),
+    ahead: byTime(
+      rounds.filter(({ end }) => world.now.isBefore(end)),
+      ({ start }) => start,
+    ),
     log,
     sent: log.filter((dated): dated is Dated<Sent> => "sent" in dated.entry),
     got: log.filter(
@@ -87,16 +85,16 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
         "got" in dated.entry && (dated.entry.from === undefined || people.has(dated.entry.from)),
     ),
     events: eventsOf(past, log),
-    future,
+    future: noted.filter(({ at }) => world.known.isBefore(at)).map(({ entry }) => entry),
     calendar,
     calendarOf: (person) => (person ? world.calendarOf(interview, person) : calendar),
     person: (id) => (id === undefined ? undefined : people.get(id)),
   };
 }
 
-function eventsOf(past: readonly DatedRound[], log: readonly Dated[]): (DatedRound | Dated)[] {
-  const when = (event: DatedRound | Dated): Instant => ("round" in event ? event.end : event.at);
-  return [...past, ...log].sort((a, b) => when(a) - when(b));
+function eventsOf(past: readonly DatedRound[], log: readonly Dated[]): readonly (DatedRound | Dated)[] {
+  const all: readonly (DatedRound | Dated)[] = past;
+  return byTime(all.concat(log), (event) => ("round" in event ? event.end : event.at));
 }
 
 /** The day of an instant where the company is. */
@@ -126,9 +124,8 @@ function inOrder(
   past: readonly DatedRound[],
   { zone }: Calendar,
   dawnOf: (entry: LogEntry) => Instant,
-): Dated[] {
-  if (entries.every(({ entry }) => entry.at.time !== undefined))
-    return entries.toSorted((a, b) => a.at - b.at);
+): readonly Dated[] {
+  if (entries.every(({ entry }) => entry.at.time !== undefined)) return byTime(entries, timeOf);
   let previous: Dated | undefined;
   const dated = entries.map(({ at: noted, entry }): Dated => {
     let at = noted;
@@ -141,7 +138,11 @@ function inOrder(
     previous = { at, entry };
     return previous;
   });
-  return beforeWhatFollows(dated, zone).sort((a, b) => a.at - b.at);
+  return byTime(beforeWhatFollows(dated, zone), timeOf);
+}
+
+function timeOf({ at }: Dated): Instant {
+  return at;
 }
 
 /** No date alone comes later than the next entry that the file has for its day. */

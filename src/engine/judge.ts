@@ -80,7 +80,7 @@ export function judge(contact: Contact, story: Story): Judgement {
 function judgementOf(contact: Contact, story: Story): Judgement {
   const held = restraints(contact, story);
   if (held.length === 0) return FREE;
-  const { closed, spent, blocked, waits, ends, hours, warnings } = byKind(held);
+  const { closed, "cap-reached": spent, blocked, waits, ends, hours, warnings } = byKind(held);
   const { now } = story;
   const calendar = story.calendarOf(contact.person);
   const today = now.dayIn(calendar.zone);

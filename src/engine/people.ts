@@ -23,9 +23,14 @@ export function goBetween(people: readonly Person[], absent: Contactable): Perso
   return reachable.find(({ part }) => part === "recruiter") ?? byPart(reachable);
 }
 
-/** The channels for which the file has contact details. */
-export function channelsOf(person: Contactable): Channel[] {
-  return (["email", "phone", "post"] as const).filter((channel) => person[channel] !== undefined);
+const CHANNELS = ["email", "phone", "post"] as const;
+/** Every choice of them, at the sum of 1, 2 and 4 for those that are in it. */
+const CHOICES = Array.from({ length: 8 }, (_, sum) => CHANNELS.filter((_, place) => sum & (1 << place)));
+
+/** The channels for which the file has contact details. Asked for at every turn, so that none is gathered anew. */
+export function channelsOf({ email, phone, post }: Contactable): readonly Channel[] {
+  const sum = (email === undefined ? 0 : 1) + (phone === undefined ? 0 : 2) + (post === undefined ? 0 : 4);
+  return CHOICES[sum] ?? [];
 }
 
 function byPart(people: readonly Person[]): Person | undefined {

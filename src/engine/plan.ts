@@ -18,6 +18,7 @@ const PROPOSING = RULES.filter(
 );
 const NOTING = RULES.filter((rule): rule is Rule & Required<Pick<Rule, "note">> => rule.note !== undefined);
 
+const NONE: readonly never[] = [];
 const STATE_RANK: Readonly<Record<State, number>> = { overdue: 0, due: 1, blocked: 2, upcoming: 3 };
 const KIND_RANK = new Map(ACTION_KINDS.map((kind, index) => [kind, index]));
 
@@ -51,6 +52,10 @@ export function outlook(
   const actions = timed.sort(byUrgency).map(({ action }) => action);
   return { version: 1, style: hunt.style, actions, waiting, notes };
 }
+
+const SLOW_POST: readonly Warned[] = [
+  { rule: "handwritten-slow", severity: "info", says: "Post is slow: it may arrive after the decision." },
+];
 
 /** An action with when it is due, else when it opens. */
 interface Timed {
@@ -104,7 +109,7 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
   const opening = judgement.opening;
   const opens = Math.max(proposal.opens ?? 0, opening?.opens ?? 0, snoozed ?? 0) as Instant;
   const closes = opening && opening.closes > opens ? opening.closes : undefined;
-  const missing = [...(proposal.missing ?? []), ...judgement.missing];
+  const missing = (proposal.missing ?? NONE).concat(judgement.missing);
   const zone = person ? story.calendarOf(person).zone : world.zone;
   const iso = (instant: Instant | undefined): string | null =>
     instant === undefined ? null : isoInstant(instant, zone);
@@ -127,16 +132,15 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
       due: iso(due),
       closes: iso(closes),
       title: proposal.title,
-      because: reasons([
-        ...proposal.because,
-        ...judgement.basis,
-        ...channel.because,
-        ...judgement.obstacles,
-        ...(proposal.advice?.(channel.via) ?? []),
-      ]),
-      warnings: [...(proposal.warnings ?? []), ...judgement.warnings, ...postWarning(channel.via)].map(
-        warning,
+      because: reasons(
+        proposal.because.concat(
+          judgement.basis,
+          channel.because,
+          judgement.obstacles,
+          proposal.advice?.(channel.via) ?? NONE,
+        ),
       ),
+      warnings: (proposal.warnings ?? NONE).concat(judgement.warnings, postWarning(channel.via)).map(warning),
       missing,
       template: proposal.template?.(channel.via ?? "email") ?? null,
     },
@@ -245,9 +249,6 @@ function warning({ rule, severity, says }: Warned): Warned {
   return { rule, severity, says };
 }
 
-function postWarning(via: Channel | null): Warned[] {
-  if (via !== "post") return [];
-  return [
-    { rule: "handwritten-slow", severity: "info", says: "Post is slow: it may arrive after the decision." },
-  ];
+function postWarning(via: Channel | null): readonly Warned[] {
+  return via === "post" ? SLOW_POST : NONE;
 }

@@ -47,7 +47,7 @@ export type Warns = Extract<Restraint, { warns: Severity }>;
 /** What is held, in the order of the rules. */
 interface ByKind {
   readonly closed: Held<Bar>[];
-  readonly spent: Held<Bar>[];
+  readonly "cap-reached": Held<Bar>[];
   readonly blocked: Held<Bar>[];
   readonly waits: Held<Wait>[];
   readonly ends: Held<End>[];
@@ -56,14 +56,28 @@ interface ByKind {
 }
 
 export function byKind(all: readonly Held[]): ByKind {
-  const by: ByKind = { closed: [], spent: [], blocked: [], waits: [], ends: [], hours: [], warnings: [] };
-  const bars = { closed: by.closed, "cap-reached": by.spent, blocked: by.blocked };
-  for (const { rule, restraint } of all) {
-    if ("bars" in restraint) bars[restraint.bars].push({ rule, restraint });
-    else if ("from" in restraint) by.waits.push({ rule, restraint });
-    else if ("until" in restraint) by.ends.push({ rule, restraint });
-    else if ("hours" in restraint) by.hours.push({ rule, restraint });
-    else by.warnings.push({ rule, restraint });
+  const by: ByKind = {
+    closed: [],
+    "cap-reached": [],
+    blocked: [],
+    waits: [],
+    ends: [],
+    hours: [],
+    warnings: [],
+  };
+  for (const held of all) {
+    if (has(held, "bars")) by[held.restraint.bars].push(held);
+    else if (has(held, "from")) by.waits.push(held);
+    else if (has(held, "until")) by.ends.push(held);
+    else if (has(held, "hours")) by.hours.push(held);
+    else if (has(held, "warns")) by.warnings.push(held);
   }
   return by;
+}
+
+function has<Key extends string>(
+  held: Held,
+  key: Key,
+): held is Held<Extract<Restraint, Readonly<Record<Key, unknown>>>> {
+  return key in held.restraint;
 }

@@ -12,6 +12,7 @@ export interface Local {
 
 const SECOND = 1000;
 const DAY = 24 * HOUR;
+const SECONDS_A_DAY = 86_400;
 
 let names: readonly Zone[] | undefined;
 
@@ -71,17 +72,24 @@ export function endOfDay(day: Day, zone: Zone): Instant {
 export function isoInstant(instant: Instant, zone: Zone): string {
   const offset = offsetAt(zone, instant);
   const shown = instant + offset * MINUTE;
-  const day = Math.floor(shown / DAY);
+  const day = Math.floor(shown / DAY) as Day;
   const rest = shown - day * DAY;
-  const clock = clockText(Math.floor(rest / MINUTE));
-  const seconds = twoDigits(Math.floor((rest % MINUTE) / SECOND));
-  return `${isoDay(day as Day)}T${clock}${`:${seconds}${offsetText(offset)}`}`;
+  const seconds = Math.floor((rest % MINUTE) / SECOND);
+  return (
+    dateAndT(day) +
+    timeAndOffset(Math.trunc(offset) * SECONDS_A_DAY + Math.floor(rest / MINUTE) * 60 + seconds)
+  );
 }
 
-/** `-04:00` */
-const offsetText = remembering(
-  (offset: number): string => `${offset < 0 ? "-" : "+"}${clockText(Math.trunc(Math.abs(offset)))}`,
-);
+const dateAndT = remembering((day: Day): string => `${isoDay(day)}T`);
+
+/** `09:00:00-04:00` of the seconds after midnight and, in days of seconds, the minutes east of UTC. */
+const timeAndOffset = remembering((both: number): string => {
+  const offset = Math.floor(both / SECONDS_A_DAY);
+  const seconds = both - offset * SECONDS_A_DAY;
+  const east = `${offset < 0 ? "-" : "+"}${clockText(Math.abs(offset))}`;
+  return `${clockText(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}${east}`;
+});
 
 /** Whole calendar days from one instant to a later one, counted in `zone`. */
 export function daysBetween(from: Instant, to: Instant, zone: Zone): number {
