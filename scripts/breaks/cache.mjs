@@ -165,7 +165,7 @@ export default [
     what: "the build leaves what V8 made of another text",
     file: "scripts/build.mjs",
     from: 'await writeFile("dist/main.code", await compile());',
-    to: 'await writeFile("dist/main.code", await compile());\nawait writeFile("dist/main.cjs", `${await readFile("dist/main.cjs", "utf8")} `);',
+    to: 'await writeFile("dist/main.code", await compile());\nawait writeFile("dist/main.cjs", " ".concat(await readFile("dist/main.cjs", "utf8")));',
     seenBy: ["vitest", "test/cli/start.test.ts"],
   },
 ];
