@@ -18,9 +18,9 @@ export function safeBlock(text: string): string {
     .join("\n");
 }
 
-/** A plain value with every text in it made safe. */
+/** A plain value with every text in it made safe; the same value where each is. */
 export function safeValue<Value>(value: Value): Value {
-  return mapTexts(value) as Value;
+  return isPlain(value) ? value : (mapTexts(value) as Value);
 }
 
 /** Several lines with the colours that this program gives; whatever is like one has to be made safe before. */
@@ -29,6 +29,11 @@ export function safePage(page: string): string {
     .split(COLOUR)
     .map((part, index) => (index % 2 === 1 ? part : safeBlock(part)))
     .join("");
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value === "string") return PLAIN.test(value);
+  return typeof value !== "object" || value === null || Object.values(value).every(isPlain);
 }
 
 function mapTexts(value: unknown): unknown {
