@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { apart, fileOf } from "./apart.mjs";
 import { importTypeScript } from "./bundle.mjs";
 import { compile } from "./compile.mjs";
+import { halves } from "./halves.mjs";
 import { identity } from "./identity.mjs";
 import { noticesFor, SEPARATOR } from "./notices.mjs";
 
@@ -19,6 +20,14 @@ const PACKAGES = [
   "nodemailer/lib/mime-funcs",
   "postal-mime",
   "yaml",
+];
+
+/** What the first answer of `next` asks for on its way. */
+const FIRST = [
+  "node_modules/chalk/source/index.js",
+  "src/cli/commands/next.ts",
+  "src/model/holidays/index.ts",
+  "src/model/parse/lazily.ts",
 ];
 
 process.chdir(new URL("..", import.meta.url).pathname);
@@ -48,12 +57,7 @@ const everythingOf = (name) => `module.exports = require(${JSON.stringify(name)}
 
 const built = await Promise.all([
   build({ ...program, entryPoints: ["src/start.ts"], outfile: "dist/start.cjs", external: ["./main.cjs"] }),
-  build({
-    ...program,
-    entryPoints: ["src/main.ts"],
-    outfile: "dist/main.cjs",
-    plugins: [apart(PACKAGES, "./packages")],
-  }),
+  ...(await halves({ ...program, plugins: [apart(PACKAGES, "./packages")] }, FIRST)).map(build),
   ...PACKAGES.map((name) =>
     build({
       ...program,
@@ -72,8 +76,10 @@ const built = await Promise.all([
 ]);
 
 // One letter beyond ASCII, which esbuild leaves in regular expressions, would make V8 read the whole as wide text.
-const main = await readFile("dist/main.cjs", "utf8");
-await writeFile("dist/main.cjs", main.replace(/[^\0-\x7f]/g, escaped));
+for (const half of ["dist/main.cjs", "dist/rest.cjs"]) {
+  const text = await readFile(half, "utf8");
+  await writeFile(half, text.replace(/[^\0-\x7f]/g, escaped));
+}
 
 // The validator is ajv's output; the holidays and the zones of Windows are data under licences of their own.
 const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));

@@ -20,7 +20,7 @@ export async function compile() {
       ["next", "--file", file],
     ])
       execFileSync(process.execPath, [PROGRAM, ...args], { env, stdio: ["ignore", "ignore", "pipe"] });
-    return (await readFile(join(folder, "followup", "code-next"))).subarray(SEAL);
+    return (await readFile(join(folder, "followup", "code-next-main"))).subarray(SEAL);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -3,7 +3,13 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const OTHERS = ["package.json", "package-lock.json", "scripts/build.mjs", "scripts/apart.mjs"];
+const OTHERS = [
+  "package.json",
+  "package-lock.json",
+  "scripts/build.mjs",
+  "scripts/apart.mjs",
+  "scripts/halves.mjs",
+];
 
 /** @returns {Promise<string>} the same for the same sources, whenever and wherever they are built */
 export async function identity() {

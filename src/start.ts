@@ -1,5 +1,4 @@
 /** Where a process begins: an answer that still holds is given again; for any other the program is loaded. */
-import { fileURLToPath } from "node:url";
 import { load } from "./io/load.js";
 import { nameOf, replay } from "./io/replay/index.js";
 import { surroundingsOf } from "./io/surroundings.js";
@@ -13,7 +12,7 @@ export async function start(host: NodeJS.Process, home: URL): Promise<void> {
     host.exitCode = exit;
     return;
   }
-  const program = load(fileURLToPath(new URL("dist/main.cjs", home)), `code-${commandIn(host.argv)}`, cache);
+  const program = load(new URL("dist/", home), `code-${commandIn(host.argv)}`, cache);
   await program.main(host, home);
   cache.settle();
 }

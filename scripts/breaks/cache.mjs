@@ -168,4 +168,11 @@ export default [
     to: 'await writeFile("dist/main.code", await compile());\nawait writeFile("dist/main.cjs", " ".concat(await readFile("dist/main.cjs", "utf8")));',
     seenBy: ["vitest", "test/cli/start.test.ts"],
   },
+  {
+    what: "a first answer needs both halves of the program",
+    file: "scripts/build.mjs",
+    from: '  "src/model/holidays/index.ts",\n',
+    to: "",
+    seenBy: ["vitest", "test/cli/start.test.ts"],
+  },
 ];

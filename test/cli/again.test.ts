@@ -156,7 +156,7 @@ describe("an answer", () => {
       (path) => writeFileSync(path, readFileSync(path, "latin1").replace(/[Mm]aria/g, "Marta"), "latin1"),
     ],
     ["garbage", (path) => writeFileSync(path, "{}")],
-    ["a link", (path) => void [rmSync(path), symlinkSync("code-next", path)]],
+    ["a link", (path) => void [rmSync(path), symlinkSync("code-next-main", path)]],
     ["huge", (path) => truncateSync(path, 3e9)],
   ])("is the same where what was kept is %s", (_, spoil) =>
     inHunt(async (folder, path) => {

@@ -12,9 +12,10 @@ const LISTING = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url))
 const FILE = fileOf({ given: "rounds: [{ at: 2026-06-09 10:00, with: [maria] }]" });
 
 const MAIN = fileURLToPath(new URL("../../dist/main.cjs", import.meta.url));
+const REST = fileURLToPath(new URL("../../dist/rest.cjs", import.meta.url));
 
-it("reads the program as letters of one byte, which it is made of", () => {
-  expect(readFileSync(MAIN).every((byte) => byte < 0x80)).toBe(true);
+it.each([MAIN, REST])("reads the program as letters of one byte, which %s is made of", (half) => {
+  expect(readFileSync(half).every((byte) => byte < 0x80)).toBe(true);
 });
 
 it("comes with what V8 has made of the program, which the Node that built it takes", () => {
@@ -47,7 +48,14 @@ const TO_START = [
   "node:vm",
 ];
 /** To make one: what is more is asked for by commander. */
-const TO_ANSWER = [...TO_START, "node:child_process", "node:events", "node:os", "node:process"].sort();
+const TO_ANSWER = [
+  ...TO_START,
+  "main.cjs",
+  "node:child_process",
+  "node:events",
+  "node:os",
+  "node:process",
+].sort();
 
 it("loads little where nothing has changed, and no package until one is needed", () =>
   inFolder(async (folder) => {
@@ -61,4 +69,5 @@ it("loads little where nothing has changed, and no package until one is needed",
     expect(next(10), "a changed file").toEqual(TO_ANSWER);
     writeFileSync(path, FILE.replace("Dana Okafor", "Dana\n    Okafor"));
     expect(next(10), "what the plain reader leaves to YAML's library").toContain("./packages/yaml.cjs");
+    expect(loadedBy(folder, "show"), "another command").toContain("rest.cjs");
   }));

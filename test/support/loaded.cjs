@@ -8,4 +8,11 @@ Module._load = function (name, ...rest) {
   asked.add(name);
   return load.call(this, name, ...rest);
 };
+const vm = require("node:vm");
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    asked.add(options.filename);
+    super(source, options);
+  }
+};
 process.on("exit", () => writeSync(2, `${[...asked].join("\n")}\n`));
