@@ -52,12 +52,24 @@ const program = {
   supported: { "dynamic-import": false },
 };
 
+// Commander can start a program for a command. None here is one, and what starts programs takes a millisecond to load.
+/** @type {import("esbuild").Plugin} */
+const alone = {
+  name: "alone",
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes("/commander/") ? { path, namespace: "alone" } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: "alone" }, () => ({ contents: "" }));
+  },
+};
+
 /** ES modules and CommonJS alike. */
 const everythingOf = (name) => `module.exports = require(${JSON.stringify(name)})`;
 
 const built = await Promise.all([
   build({ ...program, entryPoints: ["src/start.ts"], outfile: "dist/start.cjs", external: ["./main.cjs"] }),
-  ...(await halves({ ...program, plugins: [apart(PACKAGES, "./packages")] }, FIRST)).map(build),
+  ...(await halves({ ...program, plugins: [apart(PACKAGES, "./packages"), alone] }, FIRST)).map(build),
   ...PACKAGES.map((name) =>
     build({
       ...program,
