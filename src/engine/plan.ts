@@ -45,7 +45,8 @@ export function outlook(
   const notes: Note[] = [];
   for (const interview of of) {
     const planned = planInterview(storyOf(interview, world));
-    timed.push(...planned.actions);
+    for (const { action, due, opens } of planned.drafts)
+      timed.push({ action, urgency: STATE_RANK[action.state], time: due ?? opens });
     waiting.push(...planned.waiting);
     notes.push(...planned.notes);
   }
@@ -57,9 +58,11 @@ const SLOW_POST: readonly Warned[] = [
   { rule: "handwritten-slow", severity: "info", says: "Post is slow: it may arrive after the decision." },
 ];
 
-/** An action with when it is due, else when it opens. */
+/** An action with what puts it in its place, beside it since all are compared with many others. */
 interface Timed {
   readonly action: Action;
+  readonly urgency: number;
+  /** When it is due, else when it opens. */
   readonly time: Instant;
 }
 
@@ -72,7 +75,7 @@ interface Draft {
 }
 
 interface Planned {
-  readonly actions: readonly Timed[];
+  readonly drafts: readonly Draft[];
   readonly waiting: readonly Wait[];
   readonly notes: readonly Note[];
 }
@@ -85,7 +88,7 @@ function planInterview(story: Story): Planned {
   }
   const timely = drafts.filter((draft) => !isOvertaken(draft, story));
   return {
-    actions: foldThanks(timely, story).map(({ action, due, opens }) => ({ action, time: due ?? opens })),
+    drafts: foldThanks(timely, story),
     waiting: waitsOf(drafts, story),
     notes: notesOf(story),
   };
@@ -232,8 +235,7 @@ function snoozedUntil(id: string, { log, calendar, now }: Story): Instant | unde
 }
 
 function byUrgency(a: Timed, b: Timed): number {
-  const state = STATE_RANK[a.action.state] - STATE_RANK[b.action.state];
-  return state || a.time - b.time || rankOf(a) - rankOf(b);
+  return a.urgency - b.urgency || a.time - b.time || rankOf(a) - rankOf(b);
 }
 
 function rankOf({ action }: Timed): number {
