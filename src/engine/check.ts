@@ -1,9 +1,10 @@
 /** Is it too soon? The same rules as the plan's, asked about one contact. */
 import { daysBetween, type Instant, isoInstant, type Zone } from "../model/dates/index.js";
 import { type ActionKind, type Contactable, type Hunt, SELF_KINDS } from "../model/types.js";
+import { reasons } from "./catalogue.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
-import { proposalsFor, reasons } from "./plan.js";
+import { proposalsFor } from "./plan.js";
 import type { Proposal, Said, Warned } from "./rule.js";
 import { isDial, isQuestionKind, reachesCompany } from "./silence.js";
 import { type Story, storyOf } from "./story.js";

@@ -1,16 +1,15 @@
 /** The plan of a hunt at a moment: the rules propose, restrain, and what is left is put in order. */
-import { type Instant, instantOf, isoInstant, Present, startOfDay, type Zone } from "../model/dates/index.js";
+import { type Instant, instantOf, isoInstant, Present, type Zone } from "../model/dates/index.js";
 import { ACTION_KINDS, type Channel, type Hunt, type Interview } from "../model/types.js";
-import { sourcesOf } from "./catalogue.js";
+import { reasons } from "./catalogue.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
-import type { Contact, Proposal, Rule, Said, Warned } from "./rule.js";
-import { dayToLetGo } from "./rules/cut-losses.js";
+import type { Contact, Proposal, Rule, Warned } from "./rule.js";
 import { RULES } from "./rules/index.js";
 import { isQuestionKind } from "./silence.js";
 import { type Story, seenAt, storyOf } from "./story.js";
-import type { Action, Note, Outlook, Plan, Reason, State, Wait } from "./types.js";
-import { dayWords } from "./words.js";
+import type { Action, Note, Outlook, Plan, State, Wait } from "./types.js";
+import { waitsOf } from "./waits.js";
 import { worldOf } from "./world.js";
 
 const PROPOSING = RULES.filter(
@@ -180,40 +179,6 @@ function foldThanks(drafts: readonly Draft[], { now }: Story): readonly Draft[] 
     .map((draft) => (draft === question ? { ...draft, action: thanked } : draft));
 }
 
-/** What an open interview waits for: a round, the opening of its next question, or the day to let it go. */
-function waitsOf(drafts: readonly Draft[], story: Story): Wait[] {
-  const { interview, world, asks } = story;
-  const wait = (until: Instant, because: readonly Said[]): Wait[] => [
-    {
-      interview: interview.id,
-      company: interview.company,
-      role: interview.role,
-      until: isoInstant(until, asks ? story.calendarOf(asks).zone : world.zone),
-      because: reasons(because),
-    },
-  ];
-  const via = chooseChannel("status-check", asks, story).via;
-  const question = judge({ kind: "status-check", person: asks, via }, story);
-  if (question.verdict === "closed" || drafts.some(({ action }) => action.kind === "let-go")) return [];
-  if (question.awaits) return wait(question.awaits.until, [question.awaits.because]);
-  const untilLetGo = (): Wait[] => {
-    const day = dayToLetGo(story);
-    if (day === undefined) return [];
-    const says = `If nothing comes by ${dayWords(day, story)}, let it go.`;
-    return wait(startOfDay(day, story.calendar.zone), [...question.because, { rule: "cut-losses", says }]);
-  };
-  if (question.verdict === "cap-reached") return untilLetGo();
-  const { opening, because, basis } = question;
-  const asked = drafts.find(({ action }) => isQuestionKind(action.kind));
-  const isYourTurn = drafts.some(
-    ({ action }) => action.kind === "answer" && (!story.silence?.named || action.template === "offer-answer"),
-  );
-  const opens = asked?.opens ?? opening?.opens;
-  if (!story.silence || isYourTurn) return [];
-  if (opens === undefined || story.now.hasReached(opens)) return drafts.length > 0 ? [] : untilLetGo();
-  return wait(opens, basis.length > 0 ? basis : because);
-}
-
 function notesOf(story: Story): Note[] {
   return NOTING.flatMap((rule) =>
     rule.note(story).map((says) => ({ interview: story.interview.id, rule: rule.id, says })),
@@ -240,11 +205,6 @@ function byUrgency(a: Timed, b: Timed): number {
 
 function rankOf({ action }: Timed): number {
   return KIND_RANK.get(action.kind) ?? 0;
-}
-
-/** Sentences with the sources of their rules. */
-export function reasons(said: readonly Said[]): Reason[] {
-  return said.map(({ rule, says }) => ({ rule, sources: sourcesOf(rule), says }));
 }
 
 function warning({ rule, severity, says }: Warned): Warned {
