@@ -94,6 +94,8 @@ export default [
     what: "a template brings in any file",
     file: "src/drafts/liquid.ts",
     from: `    templates: {},
+    // It would ask the computer for its own.
+    locale: "en-US",
     outputEscape: bounded(),
     ...LIMITS,
   });

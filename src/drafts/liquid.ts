@@ -33,6 +33,8 @@ function engine(): Liquid {
     strictFilters: true,
     ownPropertyOnly: true,
     templates: {},
+    // It would ask the computer for its own.
+    locale: "en-US",
     outputEscape: bounded(),
     ...LIMITS,
   });
