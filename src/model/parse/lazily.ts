@@ -1,8 +1,9 @@
 /** Reading the file without YAML's library, which takes time to load, as long as the file does not need it. */
 import { LARGEST_FILE, tooLarge } from "./decode.js";
+import type { Parsed, ParseOptions } from "./parsed.js";
 import { readLazily } from "./read-lazily.js";
 import { Source } from "./source.js";
-import { type Parsed, type ParseOptions, understood } from "./understood.js";
+import { understood } from "./understood.js";
 
 export { advise } from "./advise.js";
 export { decode } from "./decode.js";

@@ -9,19 +9,10 @@ import { Fields } from "./fields.js";
 import { Enough, told } from "./flood.js";
 import { Ids } from "./ids.js";
 import { readInterview } from "./interview.js";
+import type { Parsed, ParseOptions } from "./parsed.js";
 import { readMe, readReference } from "./people.js";
 import { checkStructure } from "./structure.js";
 import type { Tree } from "./tree.js";
-
-/** A hunt, perhaps with warnings; or every problem (of a flood the first), none twice, in the order of the file. */
-export type Parsed =
-  | { readonly ok: true; readonly hunt: Hunt; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-export interface ParseOptions {
-  /** The system's zone, for a file whose `me` names none. Default: UTC. */
-  readonly zone?: Zone;
-}
 
 /** What a reader makes of a text. */
 export type Read =
