@@ -37,7 +37,7 @@ export const ACTION = record({
   template: TEXT_OR_NULL,
 });
 
-export const WAIT = record({ interview: TEXT, company: TEXT, until: MOMENT, because: REASONS });
+export const WAIT = record({ interview: TEXT, company: TEXT, role: TEXT, until: MOMENT, because: REASONS });
 
 export const NEXT_SCHEMA = document(
   "followup next --json",
