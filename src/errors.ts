@@ -16,6 +16,7 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
+/** How a process ends, as in sysexits.h. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** A failure that is told in one or more plain lines, without a stack trace. */

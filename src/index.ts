@@ -1,47 +1,106 @@
-/** The planner as a library: pure functions and types. Nothing here touches the disk, the clock or the network. */
+/**
+ * The planner as a library: pure functions over plain values. Nothing here touches the disk, the clock or the network,
+ * nor the zone and the language of the computer: the same arguments give the same answer, in Node and in a browser.
+ *
+ * Answers hold what the file holds, character by character: escape their texts for the place where they are shown.
+ */
 import { draft as draftAt, type Wanted } from "./drafts/draft.js";
 import type { Draft } from "./drafts/types.js";
 import { check as checkAt } from "./engine/check.js";
 import { type Forecast, forecast as forecastAt } from "./engine/forecast.js";
 import { GUIDE, type Guidance } from "./engine/guide.js";
 import { plan as planAt } from "./engine/plan.js";
-import type { Plan, Question, Verdict } from "./engine/types.js";
-import { type Instant, instantOf, occurrences, readMoment, type Zone } from "./model/dates/index.js";
+import type { Approach, Plan, Verdict } from "./engine/types.js";
+import { type Instant, instantOfWhen, isZone, type When, type Zone } from "./model/dates/index.js";
 import { withHolidays } from "./model/holidays/index.js";
-import { type Parsed, type ParseOptions, parse as parseText } from "./model/parse/index.js";
+import { parse as parseText } from "./model/parse/parse.js";
+import type { Parsed, ParseOptions } from "./model/parse/parsed.js";
 import type { Hunt } from "./model/types.js";
 
 export type { Wanted } from "./drafts/draft.js";
+export type { DraftKind } from "./drafts/kinds.js";
 export type { Draft, Finding, Message } from "./drafts/types.js";
+export type { Example, Expected } from "./engine/example.js";
 export type { Course, Forecast, Step } from "./engine/forecast.js";
-export type { Guidance, Value } from "./engine/guide.js";
-export type * from "./engine/types.js";
-export type { Instant, Moment, Zone } from "./model/dates/index.js";
-export type { Parsed, ParseOptions } from "./model/parse/index.js";
+export type { Group } from "./engine/groups.js";
+export type { Guidance, Parameter } from "./engine/guide.js";
+export type {
+  Action,
+  Alternative,
+  Approach,
+  Note,
+  Plan,
+  Reason,
+  Severity,
+  Source,
+  State,
+  Strength,
+  Verdict,
+  VerdictName,
+  Wait,
+  Warning,
+} from "./engine/types.js";
+export { type ExitCode, FollowupError } from "./errors.js";
+export type { Day, Moment, When, Zone } from "./model/dates/index.js";
+export type { ParameterName, Style } from "./model/parameters.js";
+export type { Parsed, ParseOptions } from "./model/parse/parsed.js";
 export type { Problem } from "./model/problems.js";
-export type * from "./model/types.js";
+export type {
+  ActionKind,
+  Channel,
+  Closed,
+  Closing,
+  Contactable,
+  Decision,
+  Done,
+  Got,
+  GotKind,
+  Hunt,
+  Interview,
+  LogEntry,
+  Logged,
+  Me,
+  Outcome,
+  Part,
+  Person,
+  Promised,
+  Reference,
+  Round,
+  SelfKind,
+  Sent,
+  SentKind,
+  Slip,
+  Snoozed,
+  Via,
+} from "./model/types.js";
 
-/**
- * A moment: a `Date`, milliseconds since 1970, or ISO 8601 text. Text without an offset is local to the user: the first
- * of two where clocks go back, and no moment where they skip it.
- */
-export type When = Date | number | string;
-
-/** A question as in the types, with its moment as a `When`. */
-export type AskedAt = Omit<Question, "at"> & { readonly at?: When };
+/** A question for `check`. */
+export interface Question extends Approach {
+  /** The moment of the contact; default: now. */
+  readonly at?: When;
+}
 
 const UTC: Zone = "UTC";
 
-/** A hunt from the text of an interviews file, with its countries' holidays; or every problem. Never throws. */
-export function parse(text: string, options?: ParseOptions): Parsed {
+/**
+ * Reads an interviews file. What is wrong with it is answered, not thrown.
+ * @param text the whole file: YAML, at most 5 MB
+ * @param options the zone of a user whose file names none: give `plan` and the others the same
+ * @returns a hunt with the public holidays of its countries, and perhaps warnings; or every problem, by line and column
+ * @throws RangeError for a zone that does not exist
+ */
+export function parse(text: string, options: ParseOptions = {}): Parsed {
+  mustExist(options.zone ?? UTC);
   const parsed = parseText(text, options);
   return parsed.ok ? { ...parsed, hunt: withHolidays(parsed.hunt) } : parsed;
 }
 
 /**
- * What to do, and what to wait for.
- * @param zone the zone of a user whose file names none
- * @throws RangeError for a `now` that is no moment
+ * What to do and what to wait for: what `followup next --all --json` answers, without the name of the file.
+ * @param hunt as `parse` gives it
+ * @param now up to when the log is believed
+ * @param zone an IANA name such as `Europe/London`, for a user whose file names none; default: UTC
+ * @throws RangeError for a `now` that is no moment, or a zone that does not exist
  */
 export function plan(hunt: Hunt, now: When, zone: Zone = UTC): Plan {
   return planAt(hunt, instant(now, hunt, zone), zone);
@@ -49,19 +108,24 @@ export function plan(hunt: Hunt, now: When, zone: Zone = UTC): Plan {
 
 /**
  * Whether it is too soon.
+ * @param hunt as `parse` gives it
+ * @param question the id of an interview is enough
  * @param now up to when the log is believed; the contact is made then, unless the question says when
- * @param zone the zone of a user whose file names none
- * @throws RangeError when the question names an interview or a person that the hunt does not have, or no moment
+ * @param zone an IANA name such as `Europe/London`, for a user whose file names none; default: UTC
+ * @throws RangeError when the question names an interview or a person that the hunt does not have, for what is no
+ * moment, or for a zone that does not exist
  */
-export function check(hunt: Hunt, { at, ...question }: AskedAt, now: When, zone: Zone = UTC): Verdict {
-  const asked: Question = { ...question, ...(at !== undefined && { at: instant(at, hunt, zone) }) };
-  return checkAt(hunt, asked, instant(now, hunt, zone), zone);
+export function check(hunt: Hunt, question: Question, now: When, zone: Zone = UTC): Verdict {
+  const { at = now, ...approach } = question;
+  return checkAt(hunt, { ...approach, at: instant(at, hunt, zone) }, instant(now, hunt, zone), zone);
 }
 
 /**
  * Every step still to come if nobody ever answers, interview by interview.
- * @param zone the zone of a user whose file names none
- * @throws RangeError for a `now` that is no moment
+ * @param hunt as `parse` gives it
+ * @param now up to when the log is believed
+ * @param zone an IANA name such as `Europe/London`, for a user whose file names none; default: UTC
+ * @throws RangeError for a `now` that is no moment, or a zone that does not exist
  */
 export function forecast(hunt: Hunt, now: When, zone: Zone = UTC): Forecast {
   return forecastAt(hunt, instant(now, hunt, zone), zone);
@@ -69,9 +133,14 @@ export function forecast(hunt: Hunt, now: When, zone: Zone = UTC): Forecast {
 
 /**
  * The words for an action of the plan, or for an occasion of one's own.
- * @param templateOf the text of a template by its name: `thank-you.email` is `followup/templates/thank-you.email.md`
- * @param zone the zone of a user whose file names none
- * @throws RangeError for what the hunt does not have, what has no words that way, or a `now` that is no moment
+ * @param hunt as `parse` gives it
+ * @param wanted `{ action: "northwind/thank-you/1/maria" }`, or `{ kind: "thank-you", interview: "northwind", to: "maria" }`
+ * @param templateOf the text of a template by its name, such as `thank-you.email`; `followup/templates` has one
+ * @param now the day on which it is written, and up to when the log is believed
+ * @param zone an IANA name such as `Europe/London`, for a user whose file names none; default: UTC
+ * @throws RangeError for what the hunt does not have, what has no words that way, a `now` that is no moment, or a zone
+ * that does not exist
+ * @throws FollowupError for a mistake in a template, with its line and column in the message
  */
 export function draft(
   hunt: Hunt,
@@ -83,18 +152,14 @@ export function draft(
   return draftAt(hunt, wanted, templateOf, instant(now, hunt, zone), zone);
 }
 
-/** The catalogue of the etiquette as plain data, chapter by chapter. */
+/** The catalogue of the etiquette as plain data, chapter by chapter, the most binding rule of each first. */
 export const rules: readonly Guidance[] = GUIDE;
 
 function instant(when: When, { me }: Hunt, zone: Zone): Instant {
-  if (typeof when !== "string") {
-    const time = Number(when);
-    if (Number.isFinite(time)) return time as Instant;
-    throw new RangeError("not a moment");
-  }
-  const read = readMoment(when);
-  const mine = me.timezone ?? zone;
-  if (typeof read === "string" || occurrences(read, mine) === 0)
-    throw new RangeError(`not a moment: ${when}`);
-  return instantOf(read, mine);
+  mustExist(zone);
+  return instantOfWhen(when, me.timezone ?? zone);
+}
+
+function mustExist(zone: Zone): void {
+  if (!isZone(zone)) throw new RangeError(`no time zone: ${zone}`);
 }

@@ -1,6 +1,6 @@
 /** The library's face, as somebody who installs the package meets it. */
 import { describe, expect, it } from "vitest";
-import { check, draft, forecast, parse, plan, rules } from "../src/index.js";
+import { check, draft, FollowupError, forecast, parse, plan, rules } from "../src/index.js";
 import { fileOf } from "./support/hunt.js";
 
 const TEXT = fileOf({
@@ -13,6 +13,12 @@ function hunt() {
   const parsed = parse(TEXT);
   if (!parsed.ok) throw new Error(parsed.problems[0]?.says);
   return parsed.hunt;
+}
+
+/** A value that throws where somebody tries to change it, all the way down. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 describe("the library", () => {
@@ -36,12 +42,51 @@ describe("the library", () => {
     expect(parsed.problems.map(({ path }) => path)).toContain("");
   });
 
-  it("refuses what is no moment, and who is not there", () => {
-    expect(() => plan(hunt(), "soon")).toThrow(RangeError);
-    expect(() => plan(hunt(), new Date("soon"))).toThrow(RangeError);
-    expect(() => check(hunt(), { interview: "contoso" }, "2026-06-12 10:15")).toThrow(RangeError);
-    expect(() => check(hunt(), { interview: "northwind", to: "nobody" }, "2026-06-12 10:15")).toThrow(
-      RangeError,
+  it.each([
+    "soon",
+    "2026-02-30",
+    "1999-12-31",
+    "2026-03-08 02:30",
+    new Date("soon"),
+    Date.UTC(2026, 5, 12) / 1000,
+    Date.UTC(2100, 0),
+    Number.NaN,
+  ])("takes %s for no moment", (now) => {
+    expect(() => plan(hunt(), now)).toThrow(new RangeError(`not a moment: ${now}`));
+  });
+
+  it("takes the first minute of a day, and the first of two times that look alike", () => {
+    expect(plan(hunt(), "2026-06-12").now).toBe("2026-06-12T00:00:00-04:00");
+    expect(plan(hunt(), "2026-11-01 01:30").now).toBe("2026-11-01T01:30:00-04:00");
+  });
+
+  it("refuses who is not there, and a zone that does not exist", () => {
+    const now = "2026-06-12 10:15";
+    expect(() => check(hunt(), { interview: "contoso" }, now)).toThrow(RangeError);
+    expect(() => check(hunt(), { interview: "northwind", to: "nobody" }, now)).toThrow(RangeError);
+    const mars = "Mars/Olympus";
+    const refused = new RangeError(`no time zone: ${mars}`);
+    expect(() => parse(TEXT, { zone: mars })).toThrow(refused);
+    expect(() => plan(hunt(), now, mars)).toThrow(refused);
+    expect(() => check(hunt(), { interview: "northwind" }, now, mars)).toThrow(refused);
+    expect(() => forecast(hunt(), now, mars)).toThrow(refused);
+    expect(() => draft(hunt(), { kind: "thank-you", interview: "northwind" }, String, now, mars)).toThrow(
+      refused,
+    );
+  });
+
+  it("changes nothing that it is given, which may come from a copy as well", () => {
+    const given = frozen(hunt());
+    const now = "2026-06-12 10:15";
+    const answer = [
+      plan(given, now),
+      check(given, frozen({ interview: "northwind" }), now),
+      forecast(given, now),
+      draft(given, frozen({ kind: "thank-you", interview: "northwind" }), () => "Dear", now),
+    ];
+    const copy = structuredClone(given);
+    expect([plan(copy, now), check(copy, { interview: "northwind" }, now), forecast(copy, now)]).toEqual(
+      answer.slice(0, 3),
     );
   });
 
@@ -73,6 +118,15 @@ describe("the library", () => {
     { kind: "linkedin-invite", interview: "northwind", to: "raj", via: "post" },
   ] as const)("has no words for %j", (wanted) => {
     expect(() => draft(hunt(), wanted, () => "Dear", "2026-06-12 10:15")).toThrow(RangeError);
+  });
+
+  it("tells where a template has a mistake", () => {
+    const wanted = { kind: "thank-you", interview: "northwind", to: "raj", via: "post" } as const;
+    const faulty = () => draft(hunt(), wanted, () => "Dear {{ them.frist }}", "2026-06-12 10:15");
+    expect(faulty).toThrow(FollowupError);
+    expect(faulty).toThrow(
+      /^thank-you\.post\.md:1:9: there is no field "them\.frist"\. Did you mean "them\.first"\?/,
+    );
   });
 
   it("tells every step to come, to the last", () => {

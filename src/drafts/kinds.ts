@@ -38,6 +38,7 @@ export const DRAFT_KINDS = {
   "linkedin-invite": { variants: ["linkedin"] },
 } as const satisfies Record<string, DraftKindRow>;
 
+/** A kind of message. */
 export type DraftKind = keyof typeof DRAFT_KINDS;
 
 /** The most words of a letter written by hand. */

@@ -26,6 +26,7 @@ export interface Finding {
   readonly says: string;
 }
 
+/** A message that is ready but for its blanks, and what the checks found in it. */
 export interface Draft extends Message {
   readonly version: 1;
   readonly kind: DraftKind;

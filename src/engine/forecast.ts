@@ -21,21 +21,25 @@ import { worldOf } from "./world.js";
 
 /** An action as it will stand once it can be done. */
 export interface Step extends Action {
-  /** When it is done by somebody who does everything as soon as it may be done. */
+  /** When it is done by somebody who does everything as soon as it may be done: ISO 8601, as the others. */
   readonly at: string;
   /** 2 and more for a call made again because nobody answered. */
   readonly attempt: number;
 }
 
+/** What is still to come for one interview. */
 export interface Course {
+  /** Id of the interview. */
   readonly interview: string;
   readonly company: string;
   readonly role: string;
   readonly steps: readonly Step[];
 }
 
+/** What is still to come if nobody ever answers. */
 export interface Forecast {
   readonly version: 1;
+  /** ISO 8601 with the offset of the user's zone. */
   readonly now: string;
   readonly style: Style;
   /** The interviews for which anything is still to come, in the order of the file. */

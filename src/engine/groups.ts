@@ -13,4 +13,5 @@ export const GROUPS = {
   practice: "Practice",
 } as const;
 
+/** A chapter of the catalogue. */
 export type Group = keyof typeof GROUPS;

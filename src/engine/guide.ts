@@ -2,10 +2,11 @@
 import { PARAMETERS, type ParameterName } from "../model/parameters.js";
 import { CATALOGUE } from "./catalogue.js";
 import { DISPUTES } from "./disputes.js";
+import type { Example, Expected } from "./example.js";
 import { GROUPS, type Group } from "./groups.js";
-import type { Etiquette, Example, Outcome, Strength } from "./rule.js";
+import type { Etiquette } from "./rule.js";
 import { RULES } from "./rules/index.js";
-import type { Source } from "./types.js";
+import type { Source, Strength } from "./types.js";
 
 export const STRENGTHS = ["must", "should", "may", "opinion"] as const satisfies readonly Strength[];
 
@@ -19,25 +20,30 @@ export const SOURCES: Readonly<Record<Source, string>> = {
   practice: "this program's own",
 };
 
-/** A number of the etiquette, as it would be written in the file. */
-export interface Value {
+/** A number of the etiquette: its value in each style, as it would be written in the file. */
+export interface Parameter {
   readonly name: ParameterName;
+  /** One sentence of plain words. */
   readonly says: string;
   readonly reserved: string;
   readonly measured: string;
   readonly persistent: string;
 }
 
+/** What there is to know about a rule. */
 export interface Guidance {
   readonly id: string;
+  /** The chapter in which it is read. */
   readonly group: Group;
+  /** The rule in one sentence. */
   readonly sentence: string;
   readonly why: string;
   readonly sources: readonly Source[];
   readonly strength: Strength;
   /** Where the guides disagree about it: who says what, and how that is settled. */
   readonly disputes: readonly { readonly says: string; readonly settled: string }[];
-  readonly parameters: readonly Value[];
+  /** The numbers that it goes by. */
+  readonly parameters: readonly Parameter[];
   readonly examples: readonly Example[];
 }
 
@@ -69,7 +75,7 @@ function guidance({ id, group, sentence, why, sources, strength }: Etiquette): G
 
 /** For a rule that only lends a reason or a warning: the first example that shows it doing so. */
 function examplesThatName(id: string): readonly Example[] {
-  const names = (outcome: Outcome): boolean =>
+  const names = (outcome: Expected): boolean =>
     ("warns" in outcome && outcome.warns === id) ||
     ("says" in outcome && Object.hasOwn(outcome.says ?? {}, id));
   return RULES.flatMap(({ examples }) => examples)
@@ -78,7 +84,7 @@ function examplesThatName(id: string): readonly Example[] {
 }
 
 /** The numbers that the rule reads, and those that are its own by the table. */
-function parametersOf(id: string, read: readonly ParameterName[]): Value[] {
+function parametersOf(id: string, read: readonly ParameterName[]): Parameter[] {
   const names = Object.keys(PARAMETERS) as ParameterName[];
   return names
     .filter((name) => read.includes(name) || (PARAMETERS[name].rules as readonly string[]).includes(id))

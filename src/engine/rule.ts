@@ -2,12 +2,10 @@
 import type { Day, Instant, Window } from "../model/dates/index.js";
 import type { ParameterName } from "../model/parameters.js";
 import type { ActionKind, Channel, Contactable } from "../model/types.js";
+import type { Example } from "./example.js";
 import type { Group } from "./groups.js";
 import type { Story } from "./story.js";
-import type { Severity, Source, State, VerdictName } from "./types.js";
-
-/** How binding: a must is never set aside, an opinion only supports an advice. */
-export type Strength = "must" | "should" | "may" | "opinion";
+import type { Severity, Source, Strength } from "./types.js";
 
 /** One entry of the catalogue. */
 export interface Etiquette {
@@ -108,43 +106,3 @@ interface Preference {
   readonly via: Channel;
   readonly says: string;
 }
-
-/** A worked example: documentation and test in one. Moments are local to New York. */
-export interface Example {
-  readonly title: string;
-  /** Lines of YAML about the interview with Northwind. */
-  readonly given: string;
-  /** Lines of YAML under `etiquette:`. */
-  readonly etiquette?: string;
-  /** Lines of YAML under `me:`. */
-  readonly me?: string;
-  /** Lines of YAML under `references:`; Lee and Amara, both ready, where absent. */
-  readonly references?: string;
-  readonly now: string;
-  readonly yields: readonly Outcome[];
-}
-
-/** What an example must yield. */
-export type Outcome =
-  | {
-      /** Id of an action of the plan, without the interview's name: `thank-you/1/maria`. */
-      readonly action: string;
-      readonly state: State;
-      readonly via?: Channel;
-      readonly opens?: string;
-      readonly due?: string;
-      readonly warns?: string;
-      /** Reasons by their rules, word for word. */
-      readonly says?: Readonly<Record<string, string>>;
-    }
-  | { readonly noAction: string }
-  | { readonly notes: string }
-  | { readonly waitsUntil: string }
-  | {
-      /** Id of the person, by the channel if one is named. */
-      readonly check: string;
-      readonly via?: Channel;
-      readonly for?: ActionKind;
-      readonly verdict: VerdictName;
-      readonly earliest?: string | null;
-    };

@@ -2,6 +2,7 @@
 import { type Duration, readClock, readDuration, readWindow, type Window } from "./dates/index.js";
 
 export const STYLES = ["reserved", "measured", "persistent"] as const;
+/** How much the user asks of them, from the guides' differing advice. */
 export type Style = (typeof STYLES)[number];
 
 /** What a value may look like. */
@@ -60,6 +61,7 @@ export const PARAMETERS = {
   staleAfter: { kind: "duration", says: "After how long without a sign of life to let an interview go.", ...always("60 days"), rules: ["stay-active"] },
 } as const satisfies Record<string, Row>;
 
+/** The name of a number of the etiquette. */
 export type ParameterName = keyof typeof PARAMETERS;
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as ParameterName[];
 

@@ -1,6 +1,7 @@
 /** What is wrong with a file, where, and what to do about it. */
 import { safe } from "../safe/terminal.js";
 
+/** Something that is wrong with a file, or could be better. */
 export interface Problem {
   /** An error refuses the file; a warning and advice do not. */
   readonly severity: "error" | "warning" | "advice";
@@ -10,7 +11,9 @@ export interface Problem {
   readonly column: number;
   /** A JSON pointer such as `/interviews/0/rounds/0/at`; empty for the file as a whole. */
   readonly path: string;
+  /** What is wrong, in plain words. */
   readonly says: string;
+  /** What to do about it. */
   readonly hint: string | null;
   /** The line of the file, for display. */
   readonly excerpt: string;

@@ -1,5 +1,5 @@
 /** What an example of a rule yields, in words. */
-import type { Outcome } from "../engine/rule.js";
+import type { Expected } from "../engine/example.js";
 import type { State, VerdictName } from "../engine/types.js";
 import { clockText, readMoment, shortDay } from "../model/dates/index.js";
 import type { ActionKind, Channel } from "../model/types.js";
@@ -24,12 +24,12 @@ const VERDICTS: Readonly<Record<VerdictName, string>> = {
 };
 
 /** `thank-you/1/maria is due, by e-mail, from Wed 3 Jun 12:00, by Thu 4 Jun 11:00`, and the reasons that matter below it. */
-export function outcomeTexts(outcome: Outcome): string[] {
+export function outcomeTexts(outcome: Expected): string[] {
   const reasons = "says" in outcome ? Object.entries(outcome.says ?? {}) : [];
   return [outcomeText(outcome), ...reasons.map(([rule, says]) => `${rule}: ${says}`)];
 }
 
-function outcomeText(outcome: Outcome): string {
+function outcomeText(outcome: Expected): string {
   if ("noAction" in outcome) return `no ${outcome.noAction}`;
   if ("waitsUntil" in outcome) return `wait until ${exampleMoment(outcome.waitsUntil)}`;
   if ("notes" in outcome) return `a note of ${outcome.notes}`;

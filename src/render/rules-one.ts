@@ -1,7 +1,8 @@
 /** The answer of `rules <id>`: one rule with its reason, its numbers and its worked examples. */
+
+import type { Example } from "../engine/example.js";
 import { GROUPS } from "../engine/groups.js";
 import { SOURCES } from "../engine/guide.js";
-import type { Example } from "../engine/rule.js";
 import { STYLES } from "../model/parameters.js";
 import type { Hunt } from "../model/types.js";
 import { safeValue } from "../safe/terminal.js";

@@ -2,7 +2,7 @@
 
 import type { Lesson } from "../drafts/checks/lessons.js";
 import { GROUPS, type Group } from "../engine/groups.js";
-import { type Guidance, SOURCES, type Value } from "../engine/guide.js";
+import { type Guidance, type Parameter, SOURCES } from "../engine/guide.js";
 import type { Hunt } from "../model/types.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
@@ -16,7 +16,7 @@ export interface Yours {
 
 /** A rule with the user's own values beside those of the styles. */
 export interface RuleAnswer extends Omit<Guidance, "parameters"> {
-  readonly parameters: readonly (Value & { readonly yours: string | null })[];
+  readonly parameters: readonly (Parameter & { readonly yours: string | null })[];
   /** What the check of the rule teaches, where one keeps it. */
   readonly messages: readonly Lesson[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/engine/check.js";
+import type { Example, Expected } from "../../src/engine/example.js";
 import { plan } from "../../src/engine/plan.js";
-import type { Example, Outcome } from "../../src/engine/rule.js";
 import { RULES } from "../../src/engine/rules/index.js";
 import type { Hunt } from "../../src/model/types.js";
 import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
@@ -17,7 +17,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, { examp
   });
 });
 
-function expectOutcome(outcome: Outcome, { now }: Example, hunt: Hunt): void {
+function expectOutcome(outcome: Expected, { now }: Example, hunt: Hunt): void {
   const at = moment(now);
   const { actions, waiting, notes } = plan(hunt, at, NEW_YORK);
   const found = (id: string) => actions.find((action) => action.id === `northwind/${id}`);

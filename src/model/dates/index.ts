@@ -8,6 +8,7 @@ export * from "./instant.js";
 export * from "./moment.js";
 export * from "./offsets.js";
 export * from "./present.js";
+export * from "./when.js";
 export * from "./words.js";
 export * from "./zone.js";
 export * from "./zoned-date.js";

@@ -5,6 +5,7 @@ import { clockText, endOfDay, instantAt, instantsOf, startOfDay } from "./zone.j
 
 /** What the file says; without `offset` the time is local to a zone that the reader supplies. */
 export interface Moment {
+  /** Whole days since 1970-01-01. */
   readonly day: Day;
   /** Minutes after midnight; absent for a date alone. */
   readonly time?: number;
