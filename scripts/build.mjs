@@ -6,6 +6,7 @@ import { importTypeScript } from "./bundle.mjs";
 import { compile } from "./compile.mjs";
 import { halves } from "./halves.mjs";
 import { identity } from "./identity.mjs";
+import { LIBRARY, writeTemplates } from "./library.mjs";
 import { noticesFor, SEPARATOR } from "./notices.mjs";
 
 /** What most answers do without. */
@@ -77,15 +78,10 @@ const built = await Promise.all([
       outfile: `dist/packages/${fileOf(name)}`,
     }),
   ),
-  build({
-    ...common,
-    entryPoints: ["src/index.ts"],
-    outfile: "dist/index.js",
-    format: "esm",
-    // CommonJS within asks for Node's own modules by `require`, which ES modules lack.
-    banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-  }),
+  build({ ...common, ...LIBRARY }),
 ]);
+
+await writeTemplates();
 
 // One letter beyond ASCII, which esbuild leaves in regular expressions, would make V8 read the whole as wide text.
 for (const half of ["dist/main.cjs", "dist/rest.cjs"]) {
