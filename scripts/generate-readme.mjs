@@ -1,9 +1,10 @@
 // Fills the parts of README.md that come from the program: `node scripts/generate-readme.mjs`, with --check to compare.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importTypeScript } from "./bundle.mjs";
+import { codeOf } from "./readme.mjs";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 
@@ -31,19 +32,40 @@ function followupIn(folder, args) {
   return stdout + stderr;
 }
 
-/** Commands that write, on the whole file that the page shows. */
-function recording(...commands) {
-  const [, file] = /^```yaml\n(version: 1\n[\s\S]*?)^```$/m.exec(readFileSync("README.md", "utf8"));
+/** What comes of `work` in a folder with the whole file that the page shows. */
+function withFile(work) {
   const folder = mkdtempSync(join(tmpdir(), "followup-readme-"));
   try {
-    writeFileSync(join(folder, "interviews.yaml"), file);
+    writeFileSync(join(folder, "interviews.yaml"), codeOf("yaml", "version: 1\n"));
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Commands that write. */
+function recording(...commands) {
+  return withFile((folder) => {
     const lines = commands.map(
       (args) => `$ followup ${args.join(" ")}\n${followupIn(folder, [...args, "--now", NOW])}`,
     );
     return fenced("console", lines.join("\n"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
+}
+
+/** What the script that uses the library prints. */
+function library() {
+  return withFile((folder) => {
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(process.cwd(), join(folder, "node_modules", "followup"));
+    writeFileSync(join(folder, "script.mjs"), codeOf("js", "import"));
+    const { stdout, stderr } = spawnSync(process.execPath, ["script.mjs"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: ENV,
+    });
+    return fenced("console", `$ node script.mjs\n${stdout}${stderr}`);
+  });
 }
 
 function session(...commands) {
@@ -94,6 +116,7 @@ const PARTS = {
       ["done", "northwind/answer"],
       ["undo"],
     ),
+  library,
   commands: () =>
     COMMANDS.map((name) => `### followup ${name}\n\n${fenced("text", followup(name, "--help"))}`).join(
       "\n\n",
