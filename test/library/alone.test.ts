@@ -8,7 +8,7 @@ import { alone } from "../support/alone.js";
 import { inquiries } from "../support/inquiries.js";
 import { answersOf } from "../support/library.js";
 
-const HOME = fileURLToPath(new URL("../../", import.meta.url));
+const HOME = new URL("../../", import.meta.url);
 
 const ASKING = `
   import * as library from "followup";
@@ -20,7 +20,7 @@ const ASKING = `
 /** As one script, for a place that has no modules. */
 async function asking(): Promise<string> {
   const { outputFiles, warnings } = await build({
-    stdin: { contents: ASKING, resolveDir: HOME },
+    stdin: { contents: ASKING, resolveDir: fileURLToPath(HOME) },
     bundle: true,
     format: "iife",
     write: false,
@@ -43,7 +43,7 @@ it("answers where there is nothing but its arguments as it answers here, and lea
   const names = () => String(run(NAMES)).split(",");
   const before = names();
   run(await asking());
-  for (const inquiry of inquiries()) {
+  for (const inquiry of inquiries(HOME)) {
     const there = run(`answer(${JSON.stringify(JSON.stringify(inquiry))})`);
     expect(JSON.parse(String(there))).toEqual(
       JSON.parse(JSON.stringify(answersOf(library, inquiry, templateOf))),

@@ -2,15 +2,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Inquiry } from "./library.js";
 
-const HOME = new URL("../../", import.meta.url);
 const FOLDERS = ["templates/", "test/fixtures/good/", "test/fixtures/bad/"];
 
-/** The sample, good files and bad ones, in the summer and around a change of the clocks. */
-export function inquiries(): Inquiry[] {
+/**
+ * The sample, good files and bad ones, in the summer and around a change of the clocks.
+ * @param home the folder of the package
+ */
+export function inquiries(home: URL): Inquiry[] {
   const texts = FOLDERS.flatMap((folder) =>
-    readdirSync(new URL(folder, HOME))
+    readdirSync(new URL(folder, home))
       .filter((name) => name.endsWith(".yaml"))
-      .map((name) => readFileSync(new URL(folder + name, HOME), "utf8")),
+      .map((name) => readFileSync(new URL(folder + name, home), "utf8")),
   );
   return [
     ...texts.map((text) => ({ text, now: "2026-06-10 10:15" })),
