@@ -1,10 +1,9 @@
 /** The built library where there is nothing but ECMAScript: no disk, no clock, no network, no process. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import * as library from "followup";
-import { templateOf } from "followup/templates";
 import { expect, it } from "vitest";
 import { alone } from "../support/alone.js";
+import { library, templateOf } from "../support/built.js";
 import { inquiries } from "../support/inquiries.js";
 import { answersOf } from "../support/library.js";
 

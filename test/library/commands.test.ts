@@ -1,11 +1,11 @@
 /** The library answers what the commands answer with --json, which add the name of the file. */
 import { readFileSync } from "node:fs";
-import { check, draft, forecast, parse, plan } from "followup";
-import { templateOf } from "followup/templates";
 import { expect, it } from "vitest";
 import { SHOWN_FILE } from "../render/shown.js";
+import { library, templateOf } from "../support/built.js";
 import { run } from "../support/run.js";
 
+const { check, draft, forecast, parse, plan } = library;
 const NOW = "2026-06-10T10:15:00-04:00";
 const ZONE = "America/New_York";
 const CONTRACT = readFileSync(new URL("../fixtures/good/contract.yaml", import.meta.url), "utf8");

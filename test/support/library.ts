@@ -1,5 +1,5 @@
 /** Everything that the library answers about a file, so that the places where it runs can be held against each other. */
-import type * as Library from "followup";
+import type * as Library from "../../src/index.js";
 
 export interface Inquiry {
   readonly text: string;
