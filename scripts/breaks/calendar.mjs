@@ -40,9 +40,8 @@ export default [
   {
     what: "The last line of a calendar has no end.",
     file: "src/render/calendar/write.ts",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
-    from: "return `${calendar.toString()}\\r\\n`;",
-    to: "return calendar.toString();",
+    from: "LOOK_AGAIN)}\\r\\n`;",
+    to: "LOOK_AGAIN)}`;",
     seenBy: CORPUS,
   },
   {

@@ -50,6 +50,7 @@ describe("in the calendar", () => {
       class: "PRIVATE",
       status: "CONFIRMED",
     });
+    expect(event.values.description).toContain("Once you have called: followup done contoso/status-check/1");
   });
 
   it("a deadline is where the event ends, with an alarm before it", () => {
@@ -192,6 +193,16 @@ describe("in the calendar", () => {
     expect(times(only(drawn({}, { appointments: [endless] })))[1]).toBe(
       "2026-06-15T15:00:00 America/New_York",
     );
+  });
+
+  it("whoever subscribes to it is told to look again within the hour", () => {
+    const text = drawn({ actions: [CALL] });
+    const head =
+      "X-WR-CALNAME:Follow-ups\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n";
+    expect(text).toContain(`${head}BEGIN:VTIMEZONE\r\n`);
+    expect(drawn({})).toContain(`${head}END:VCALENDAR\r\n`);
+    const before = text.replace(/REFRESH-INTERVAL.*\r\n|X-PUBLISHED-TTL.*\r\n/g, "");
+    expect(drawn({ actions: [CALL] }, { earlier: before })).toBe(text);
   });
 
   it("every action, wait and round has its own event", () => {

@@ -6,7 +6,7 @@ import { type CalendarName, type Days, type Hours, PRODID, type Revised } from "
 
 /** What followup writes into each part of a calendar, once at most. */
 const PROPERTIES = {
-  vcalendar: "version prodid name x-wr-calname",
+  vcalendar: "version prodid name x-wr-calname refresh-interval x-published-ttl",
   vevent:
     "uid sequence dtstamp dtstart dtend summary description location transp status last-modified class x-microsoft-cdo-alldayevent x-microsoft-msncalendar-alldayevent",
   valarm: "action trigger description",

@@ -56,7 +56,11 @@ function descriptionOf(action: Action, theirs: Zone, view: ActionView): string[]
 function commandLines(action: Action, { options, notes }: ActionView): string[] {
   const write = action.template === null ? [] : [`For the words: followup draft ${action.id}${options}`];
   if (!notes) return write;
-  const says = action.template === null ? closingWords(action) : "once it is sent:";
+  const says = action.template === null ? closingWords(action) : sentWords(action);
   if (says === undefined) return write;
   return [...write, `${says.charAt(0).toUpperCase()}${says.slice(1)} followup done ${action.id}${options}`];
+}
+
+function sentWords({ via }: Action): string {
+  return via === "phone" ? "once you have called:" : "once it is sent:";
 }

@@ -22,6 +22,8 @@ import { timezoneText } from "./timezone.js";
 const DAY = 24 * HOUR;
 /** In a minute. */
 const SECONDS = 60;
+/** Whoever subscribes to it may look again after an hour. */
+const LOOK_AGAIN = "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n";
 
 /**
  * The library escapes and folds. It does neither in a UID, and leaves control characters and lone halves of letters
@@ -35,7 +37,8 @@ export function calendarFile(events: readonly Revised[], name: CalendarName): st
     timezone: { name: null, generator: (zone) => timezoneFor(zone, events) },
   });
   for (const event of events) add(event, calendar);
-  return `${calendar.toString()}\r\n`;
+  // The library would put it below the zones, and a calendar's own properties stand above all that is in it.
+  return `${calendar.toString().replace(/^(?=BEGIN:VTIMEZONE|BEGIN:VEVENT|END:)/m, LOOK_AGAIN)}\r\n`;
 }
 
 function add(event: Revised, calendar: ICalCalendar): void {
