@@ -25,6 +25,7 @@ export function creating(path: string, work: () => void): void {
   try {
     work();
   } catch (error) {
+    if (error instanceof FollowupError) throw error;
     const code = codeOf(error);
     const { exit, says } = FAILURES[code] ?? { exit: EXIT.io, says: `it cannot be written (${code}).` };
     throw new FollowupError(exit, `${path}: ${says}`, { cause: error });

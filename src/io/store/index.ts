@@ -3,6 +3,7 @@
  * ends a write where it is, as a crash does: the file is as before or as after, and the next write tidies up.
  */
 import { realpathSync } from "node:fs";
+import { creating } from "../create.js";
 import { readRegularFile } from "../read.js";
 import { sha256 } from "../sha256.js";
 import { appear } from "./appear.js";
@@ -30,7 +31,10 @@ export interface Written {
  * another holds or has just changed the file, 77 when it may not be changed) that leaves the file as it was.
  */
 export interface Store {
-  /** Makes a file that only the user may read. Throws what `Io.createFile` does. Where the disk makes hard links, a part of it is never there. */
+  /**
+   * Makes a file that only the user may read. Where the disk makes hard links, a part of it is never there.
+   * Throws what `Io.createFile` does.
+   */
   create(path: string, bytes: Uint8Array): void;
   /**
    * Reads the file, makes new bytes of the old, and puts them in its place. Mode and owner stay.
@@ -62,7 +66,13 @@ export function storeOn(processes: Processes, state: string | undefined): Store 
   }
 
   return {
-    create: appear,
+    create: (path, bytes) =>
+      creating(path, () =>
+        underLock(path, processes, () => {
+          sweep(path);
+          appear(path, bytes);
+        }),
+      ),
 
     update: (path, change, occasion) =>
       writing(path, (target) => {
