@@ -6,6 +6,9 @@ const REVISION = ["vitest", "test/render/calendar-revise.test.ts"];
 const ZONES = ["vitest", "test/render/calendar-timezone.test.ts"];
 const READING = ["vitest", "test/model/calendar-read.test.ts"];
 const COMMAND = ["vitest", "test/cli/calendar.test.ts"];
+const RECIPE = ["vitest", "test/cli/calendar-recipe.test.ts"];
+const TRIAL = ["trial", "scripts/trials/calendar.mjs", "1"];
+const KILLS = ["trial", "scripts/trials/calendar.mjs", "60"];
 const NEW_FILE = ["vitest", "test/io/store/create.test.ts"];
 
 export default [
@@ -178,5 +181,65 @@ export default [
     from: "const remarks = occasion ? history.keep(target, { ...occasion, before, after: sha256(after) }) : [];",
     to: 'const { label, at } = occasion ?? { label: "", at: 0 as never };\n        const remarks = history.keep(target, { label, at, before, after: sha256(after) });',
     seenBy: NEW_FILE,
+  },
+  {
+    what: "Whoever subscribes is not told when to look again.",
+    file: "src/render/calendar/write.ts",
+    from: "/^(?=BEGIN:VTIMEZONE|BEGIN:VEVENT|END:)/m, LOOK_AGAIN",
+    to: '/^(?=BEGIN:VTIMEZONE|BEGIN:VEVENT|END:)/m, ""',
+    seenBy: EVENTS,
+  },
+  {
+    what: "A zone's clocks are told of for the year before only.",
+    file: "src/render/calendar/timezone.ts",
+    from: "startOfDay(newYear(to, zone, 1), zone)",
+    to: "startOfDay(newYear(to, zone, 0), zone)",
+    seenBy: TRIAL,
+  },
+  {
+    what: "What has changed keeps the time of its last change.",
+    file: "src/render/calendar/revise.ts",
+    from: "modified: Math.max(modified, second) as Instant",
+    to: "modified",
+    seenBy: TRIAL,
+  },
+  {
+    what: "A wait is another event whenever its end is another.",
+    file: "src/render/calendar/wait-event.ts",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    from: "/wait/${round}`",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    to: "/wait/${round + Number(wait.until.slice(8, 10))}`",
+    seenBy: TRIAL,
+  },
+  {
+    what: "An event does not say why.",
+    file: "src/render/calendar/action-event.ts",
+    from: "because.map(reasonText)).map(",
+    to: "because.slice(1).map(reasonText)).map(",
+    seenBy: TRIAL,
+  },
+  {
+    what: "What a killed one has left stays beside a new calendar.",
+    file: "src/io/store/index.ts",
+    from: "sweep(path);\n          appear",
+    to: "appear",
+    seenBy: KILLS,
+  },
+  {
+    what: "There is no calendar for the moment in which it is brought up to date.",
+    file: "src/io/store/replace.ts",
+    from: "renameSync(draft, target);",
+    to: "removeIfPossible(target);\n    renameSync(draft, target);",
+    seenBy: KILLS,
+  },
+  {
+    what: "A calendar that is refreshed quietly talks all the same.",
+    file: "src/cli/calendar/publish.ts",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    from: "return remark(shell, `wrote ${path}.`);",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    to: "return shell.io.stderr.write(`wrote ${path}.\\n`);",
+    seenBy: RECIPE,
   },
 ];
