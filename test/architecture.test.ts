@@ -16,7 +16,7 @@ const PURE = ["safe", "model", "engine", "drafts", "render"];
 const ROOMS: Readonly<Record<string, Room>> = {
   errors: { rooms: [], libraries: [] },
   safe: { rooms: [], libraries: [] },
-  model: { rooms: ["safe"], libraries: ["yaml", "ajv", "@date-fns/", "ical.js"] },
+  model: { rooms: ["safe"], libraries: ["yaml", "ajv", "date-fns/", "@date-fns/", "ical.js"] },
   engine: { rooms: ["model"], libraries: [] },
   drafts: {
     rooms: ["safe", "model", "engine"],

@@ -122,8 +122,8 @@ export default [
   {
     what: "a month after the 31st is in the month after the next",
     file: "src/model/dates/day.ts",
-    from: "return (last.setUTCDate(Math.min(date, last.getUTCDate())) / MS_PER_DAY) as Day;",
-    to: "return (last.setUTCDate(date) / MS_PER_DAY) as Day;",
+    from: "return (addMonthsTo(new UTCDateMini(day * MS_PER_DAY), months).getTime() / MS_PER_DAY) as Day;",
+    to: "const { year, month, date } = civil(day);\n  return (addMonthsTo(new UTCDateMini(Date.UTC(year, month - 1, 1)), months).getTime() / MS_PER_DAY + date - 1) as Day;",
     seenBy: years,
   },
   {

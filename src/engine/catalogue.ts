@@ -9,7 +9,7 @@ export const CATALOGUE: ReadonlyMap<string, Etiquette> = new Map(
 );
 
 /** @throws RangeError for an id that is not in the catalogue: the engine never cites one. */
-export function sourcesOf(rule: string): readonly Source[] {
+function sourcesOf(rule: string): readonly Source[] {
   const entry = CATALOGUE.get(rule);
   if (!entry) throw new RangeError(`no rule "${rule}"`);
   return entry.sources;

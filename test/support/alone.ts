@@ -32,8 +32,11 @@ const FORBIDDING = `(outside, asked) => {
   const RealDate = Date;
   globalThis.Date = new Proxy(RealDate, {
     apply: () => refuse("Date()"),
-    construct: (target, args, made) =>
-      args.length === 0 ? refuse("new Date()") : Reflect.construct(target, args, made),
+    construct: (target, args, made) => {
+      if (args.length > 0) return Reflect.construct(target, args, made);
+      // What extends Date begins as the present, and is set to its time afterwards: here it begins as no time at all.
+      return made === Date ? refuse("new Date()") : Reflect.construct(target, [Number.NaN], made);
+    },
   });
   RealDate.prototype.constructor = Date;
   forbid(RealDate, "now", "Date.now()");

@@ -1,4 +1,6 @@
 /** Calendar days as whole numbers, so that no day is ever mistaken for an instant. */
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { remembering } from "./remember.js";
 
 declare const dayBrand: unique symbol;
@@ -44,9 +46,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** The same date of a later month, or that month's last day where it has no such date. */
 export function addMonths(day: Day, months: number): Day {
-  const { year, month, date } = civil(day);
-  const last = new Date(Date.UTC(year, month + months, 0));
-  return (last.setUTCDate(Math.min(date, last.getUTCDate())) / MS_PER_DAY) as Day;
+  return (addMonthsTo(new UTCDateMini(day * MS_PER_DAY), months).getTime() / MS_PER_DAY) as Day;
 }
 
 export function weekday(day: Day): Weekday {
