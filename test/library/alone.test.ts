@@ -61,6 +61,7 @@ it.each([
   "'a'.localeCompare('b')",
   "Math.random()",
   "typeof process",
+  "console.log(1)",
   "fetch('/')",
 ])("would see %s", (script) => {
   const { run, asked } = alone();

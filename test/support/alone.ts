@@ -12,7 +12,7 @@ export interface Alone {
 const OUTSIDE = `
   process require module Buffer setTimeout setInterval setImmediate queueMicrotask performance console fetch
   XMLHttpRequest WebSocket Worker navigator document window self global location localStorage crypto indexedDB
-  importScripts Deno Bun WebAssembly SharedArrayBuffer
+  importScripts Deno Bun Temporal WebAssembly SharedArrayBuffer
 `
   .trim()
   .split(/\s+/);
@@ -27,7 +27,9 @@ const FORBIDDING = `(outside, asked) => {
     owner[name] = () => refuse(what);
   };
   for (const name of outside) {
-    Object.defineProperty(globalThis, name, { get: () => refuse(name), configurable: true });
+    delete globalThis[name];
+    // One of the global object itself is passed over by some versions of Node.
+    Object.defineProperty(Object.getPrototypeOf(globalThis), name, { get: () => refuse(name) });
   }
   const RealDate = Date;
   globalThis.Date = new Proxy(RealDate, {
