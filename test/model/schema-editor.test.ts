@@ -1,111 +1,39 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type CompletionList,
-  CompletionRequest,
-  ConfigurationRequest,
-  createProtocolConnection,
-  type Diagnostic,
-  DidOpenTextDocumentNotification,
-  type Hover,
-  HoverRequest,
-  InitializedNotification,
-  InitializeRequest,
-  type ProtocolConnection,
-  PublishDiagnosticsNotification,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver-protocol/node";
 import { schemaJson } from "../../src/model/schema/derive.js";
+import { YamlEditor } from "../support/yaml-editor.js";
 
-const SERVER = "node_modules/yaml-language-server/bin/yaml-language-server";
 const good = new URL("../fixtures/good/", import.meta.url);
 
 let folder: string;
-let server: ChildProcess;
-let connection: ProtocolConnection;
-const diagnosed = new Map<string, (found: Diagnostic[]) => void>();
+let editor: YamlEditor;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "followup-editor-"));
   const schema = join(folder, "followup.schema.json");
   await writeFile(schema, JSON.stringify(schemaJson()));
-  server = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-  if (!server.stdout || !server.stdin) throw new Error("no pipes");
-  connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  const yaml = {
-    schemas: { [pathToFileURL(schema).href]: "*.yaml" },
-    schemaStore: { enable: false },
-    validate: true,
-    hover: true,
-    completion: true,
-  };
-  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-    items.map(({ section }) => (section === "yaml" ? yaml : {})),
-  );
-  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) =>
-    diagnosed.get(uri)?.(diagnostics),
-  );
-  connection.onError(() => undefined);
-  connection.listen();
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: pathToFileURL(folder).href,
-    workspaceFolders: null,
-    capabilities: {
-      workspace: { configuration: true },
-      textDocument: { completion: {}, hover: { contentFormat: ["markdown"] }, publishDiagnostics: {} },
-    },
-  });
-  await connection.sendNotification(InitializedNotification.type, {});
+  editor = await YamlEditor.in(folder, { schemas: { [pathToFileURL(schema).href]: "*.yaml" } });
 }, 30_000);
 
 afterAll(async () => {
-  connection.dispose();
-  server.kill();
+  editor.close();
   await rm(folder, { recursive: true });
 });
 
 let opened = 0;
 
-/** Opens a text in the editor; answers with its address and what the editor says of it. */
-async function open(text: string): Promise<{ uri: string; messages: string[] }> {
+/** Each text is a file of its own. */
+function fresh(): string {
   opened += 1;
-  const uri = pathToFileURL(join(folder, `file-${opened}.yaml`)).href;
-  const found = new Promise<Diagnostic[]>((resolve) => diagnosed.set(uri, resolve));
-  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-    textDocument: { uri, languageId: "yaml", version: 1, text },
-  });
-  return { uri, messages: (await found).map(({ message, range }) => `${range.start.line + 1}: ${message}`) };
+  return `file-${opened}.yaml`;
 }
 
-/** Opens the text without its `|`, and answers with where it stood. */
-async function openAt(marked: string) {
-  const before = marked.slice(0, marked.indexOf("|")).split("\n");
-  const { uri } = await open(marked.replace("|", ""));
-  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  return { textDocument: { uri }, position };
-}
-
-async function completions(marked: string): Promise<string[]> {
-  const answer = (await connection.sendRequest(
-    CompletionRequest.type,
-    await openAt(marked),
-  )) as CompletionList;
-  return answer.items.map(({ label }) => label);
-}
-
-async function hover(marked: string): Promise<string> {
-  const answer = (await connection.sendRequest(HoverRequest.type, await openAt(marked))) as Hover | null;
-  return JSON.stringify(answer?.contents ?? "");
-}
+const open = (text: string) => editor.open(fresh(), text);
+const completions = (marked: string) => editor.completions(fresh(), marked);
+const hover = (marked: string) => editor.hover(fresh(), marked);
 
 const HEAD = "version: 1\nme: { name: Dana Okafor, email: dana@okafor.example }\ninterviews:\n";
 const INTERVIEW = `${HEAD}  - company: Northwind\n    role: Product manager\n`;
