@@ -45,6 +45,7 @@ const COMMANDS: readonly Entry[] = [
     load: () => import("./commands/forecast.js"),
   },
   { name: "calendar", says: "The plan for your calendar", load: () => import("./commands/calendar.js") },
+  { name: "todo", says: "The plan for your to-do list", load: () => import("./commands/todo.js") },
   { name: "rules", says: "The etiquette, rule by rule", load: () => import("./commands/rules.js") },
   {
     name: "add",

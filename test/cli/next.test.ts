@@ -57,6 +57,16 @@ describe("followup next", () => {
     expect(await exit("2026-05-28 09:00", "--exit-code")).toBe(0);
   });
 
+  it("says on demand only how much presses, and nothing where nothing does", async () => {
+    const short = (now: string, ...args: string[]) =>
+      run({ file: TWO, args: ["next", "--short", ...args], now });
+    expect(await short(NOW)).toEqual({ code: 0, stdout: "2 overdue, 1 due\n", stderr: "" });
+    expect(await short(NOW, "--exit-code")).toMatchObject({ code: 1, stdout: "2 overdue, 1 due\n" });
+    expect(await short(NOW, "raj")).toMatchObject({ stdout: "1 overdue\n" });
+    expect(await short("2026-06-03 12:00")).toMatchObject({ stdout: "3 due\n" });
+    expect(await short("2026-05-28 09:00", "--exit-code")).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
   it("is read by people as well", async () => {
     const { stdout, code } = await run({ file: FILE, args: ["next", "--why"], now: NOW });
     expect(code).toBe(0);

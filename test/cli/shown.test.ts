@@ -30,7 +30,10 @@ function partsOf(
     made += 1;
     const plan = outlook(hunt, then, ZONE, [interview]);
     const style = { width: 80, paint: MARKS, why: true, options: "", notes: true, zoneOf: () => ZONE };
-    return { part: partOf(plan, [], { ...style, names, clock: clockOf(then, ZONE) }), isPressing: false };
+    return {
+      part: partOf(plan, [], { ...style, names, clock: clockOf(then, ZONE) }),
+      pressing: { overdue: 0, due: 0 },
+    };
   };
   const shown = shownOf({ reading, now, look: {}, cache, make });
   const { until } = now;

@@ -1,7 +1,7 @@
 /** `followup next`: what to do, and what is being waited for. */
 import { type Command, InvalidArgumentError } from "commander";
 import { outlook } from "../../engine/plan.js";
-import type { Action, Note, Outlook } from "../../engine/types.js";
+import type { Action, Note } from "../../engine/types.js";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { isoInstant, type Present } from "../../model/dates/index.js";
 import type { Interview } from "../../model/types.js";
@@ -9,6 +9,7 @@ import { companyNames } from "../../render/companies.js";
 import { measure } from "../../render/layout.js";
 import { pageOfParts } from "../../render/next-page.js";
 import { partOf } from "../../render/next-part.js";
+import { isAny, type Pressing, pressingIn, pressingLine, sumOf } from "../../render/pressing.js";
 import { clockOf } from "../../render/when.js";
 import { jsonText } from "../../safe/json.js";
 import { openSample } from "../demo.js";
@@ -25,6 +26,7 @@ interface Options {
   readonly days?: number;
   readonly all?: boolean;
   readonly why?: boolean;
+  readonly short?: boolean;
   readonly exitCode?: boolean;
   readonly demo?: boolean;
 }
@@ -37,6 +39,7 @@ export function define(command: Command, launch: Launch): void {
     .option("--days <n>", "how many days ahead to look", wholeDays, DAYS)
     .option("--all", "look ahead without limit")
     .option("--why", "give the rules behind each step")
+    .option("--short", "only how many steps are overdue or due; nothing where none is")
     .option("--exit-code", "exit with 1 when something is overdue or due")
     .option("--demo", "plan a made-up job hunt; needs no file")
     .action((who: string[], options: Options) => launch((shell) => next(shell, who.join(" "), options)));
@@ -50,10 +53,10 @@ export async function next(shell: Shell, who: string, options: Options): Promise
     days: options.all ? MOST_DAYS : (options.days ?? DAYS),
     ...(who !== "" && { who: whoIs(who, open.hunt) }),
   };
-  const isPressing = await (shell.globals.json
+  const pressing = await (shell.globals.json
     ? answerAsJson(shell, wanted)
     : answerAsPage(shell, wanted, options));
-  return options.exitCode && isPressing ? EXIT.no : EXIT.ok;
+  return options.exitCode && isAny(pressing) ? EXIT.no : EXIT.ok;
 }
 
 interface Wanted extends OpenHunt {
@@ -64,16 +67,17 @@ interface Wanted extends OpenHunt {
   readonly who?: Who;
 }
 
-/** Resolves to whether something is due. */
-async function answerAsJson({ io }: Shell, wanted: Wanted): Promise<boolean> {
+/** Resolves to what is due. */
+async function answerAsJson({ io }: Shell, wanted: Wanted): Promise<Pressing> {
   const { file, hunt, now, zone } = wanted;
   const { version, ...rest } = near(wanted, now, hunt.interviews).plan;
   await io.stdout.write(jsonText({ version, now: isoInstant(now.exactly(), zone), file, ...rest }));
-  return isPressing(rest);
+  return pressingIn(rest);
 }
 
 /** The same. A page is made of parts, so that one changed interview costs one. */
-async function answerAsPage(shell: Shell, wanted: Wanted, { why = false, demo }: Options): Promise<boolean> {
+async function answerAsPage(shell: Shell, wanted: Wanted, options: Options): Promise<Pressing> {
+  const { why = false, demo, short } = options;
   const { io, globals } = shell;
   const { hunt, zone, now, days, who, reading } = wanted;
   const { quiet = false } = globals;
@@ -87,26 +91,23 @@ async function answerAsPage(shell: Shell, wanted: Wanted, { why = false, demo }:
     const clock = clockOf(then, zone);
     const theirs = (action: Action) => zoneOf(action, hunt, zone);
     const view = { ...look, names, width, paint: page.paint, clock, zoneOf: theirs };
-    return { part: partOf({ ...plan, notes: news }, beyond, view), isPressing: isPressing(plan) };
+    return { part: partOf({ ...plan, notes: news }, beyond, view), pressing: pressingIn(plan) };
   };
   const keepable = { ...look, file: io.realPath(wanted.file), width, paint: page.paint.alarm("x") };
   const isUsual = !who && !demo;
   const made = isUsual
     ? shownOf({ reading, now, look: keepable, cache: io.cache, make })
     : (who ? [who.interview] : hunt.interviews).map((interview) => make(interview, now));
+  const pressing = sumOf(made.map((one) => one.pressing));
   const parts = made.map(({ part }) => part);
   const view = { ...look, today: now.dayIn(zone), isEmpty: hunt.interviews.length === 0 };
-  await io.stdout.writePage(pageOfParts(parts, view, page));
-  return made.some((one) => one.isPressing);
+  await io.stdout.writePage(short ? pressingLine(pressing) : pageOfParts(parts, view, page));
+  return pressing;
 }
 
 function near({ hunt, zone, days, who }: Wanted, now: Present, interviews: readonly Interview[]): Horizon {
   const whole = outlook(hunt, now, zone, interviews);
   return within(days, who ? about(who, whole) : whole, clockOf(now, zone));
-}
-
-function isPressing({ actions }: Pick<Outlook, "actions">): boolean {
-  return actions.some(({ state }) => state === "overdue" || state === "due");
 }
 
 /** Of entries that lie ahead reading the file has warned, with their places. */

@@ -5,13 +5,13 @@ import { sha256 } from "../../io/sha256.js";
 import type { Instant, Present } from "../../model/dates/index.js";
 import type { Hunt, Interview } from "../../model/types.js";
 import type { Part } from "../../render/next-part.js";
+import type { Pressing } from "../../render/pressing.js";
 import type { Reading } from "../reading.js";
 
 /** Made of an interview, of what the others with its company are called and say, and of what all share. */
 export interface Made {
   readonly part: Part;
-  /** Whether something in it is due. */
-  readonly isPressing: boolean;
+  readonly pressing: Pressing;
 }
 
 interface Shown extends Made {
