@@ -43,10 +43,20 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
 
 /** Runs the program in a folder, which is its HOME too. */
 export function runIn(folder: string, { args, env, now }: Omit<Run, "file">): Promise<Ran> {
+  const moment = now === undefined ? {} : { FOLLOWUP_NOW: now };
+  return runProgram(folder, [process.execPath, PROGRAM, ...args], { ...moment, ...env });
+}
+
+/** The same for any program and its arguments. */
+export function runProgram(
+  folder: string,
+  [program = "", ...args]: readonly string[],
+  env: Run["env"],
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
+    const child = spawn(program, args, {
       cwd: folder,
-      env: bareEnvironment(folder, { ...(now !== undefined && { FOLLOWUP_NOW: now }), ...env }),
+      env: bareEnvironment(folder, env),
       stdio: ["ignore", "pipe", "pipe"],
     });
     const said = { stdout: "", stderr: "" };
