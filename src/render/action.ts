@@ -1,7 +1,7 @@
 /** One action as lines: the sentence, when, what to heed, and how to go about it. */
 import type { Action, Reason, State } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
-import { closingWords, isChecklist, isChore } from "./chores.js";
+import { closingWords, contentOf, isChecklist, isChore } from "./chores.js";
 import { fill, widest } from "./layout.js";
 import type { Paint } from "./paint.js";
 import { channelWords, isGrave, sentence, urge } from "./sentence.js";
@@ -88,12 +88,9 @@ export function reasonText({ rule, sources, says }: Reason): string {
   return `${rule} (${sources.join(", ")}): ${says}`;
 }
 
-/** What there is to do, point by point; else what stands in the way, which is the last reason. */
 function contentLines(action: Action, { width, paint }: ActionStyle): string[] {
-  const { because, state } = action;
-  if (isChecklist(action)) return because.flatMap(({ says }) => bulletLines(says, width).map(paint.quiet));
-  if (state !== "blocked") return [];
-  return because.slice(-1).flatMap(({ says }) => fill(says, width, INNER).map(paint.quiet));
+  const inLines = isChecklist(action) ? bulletLines : (text: string) => fill(text, width, INNER);
+  return contentOf(action).flatMap((text) => inLines(text, width).map(paint.quiet));
 }
 
 function bulletLines(text: string, width: number): string[] {

@@ -1,11 +1,39 @@
 /** A step of the forecast in words, where its company stands beside it. */
 import type { Step } from "../engine/forecast.js";
-import { clause } from "./sentence.js";
+import { instantOfIso } from "../model/dates/index.js";
+import { reasonText } from "./action.js";
+import type { Toned } from "./paint.js";
+import { clause, isGrave } from "./sentence.js";
+import { type Clock, dayWordOf, whenToAct } from "./when.js";
 
 /** `Ask Maria Gómez how the decision stands, by phone`; a call that nobody answered is made again. */
 export function stepText(step: Step): string {
   if (step.attempt === 1) return capital(clause(step));
   return step.template === "voicemail" ? "Call again, and leave a message" : "Call again";
+}
+
+/** The day, and the hours or the deadline: `Mon 22 Jun, 09:00-17:00`, `by tomorrow 11:00`; a late one too has its day. */
+export function stepWhen(step: Step, clock: Clock): string {
+  const isOpen = clock.now.hasReached(instantOfIso(step.opens));
+  if (step.state === "overdue" && !isOpen) return whenToAct({ ...step, state: "upcoming", due: null }, clock);
+  if (step.state === "overdue" || (isOpen && step.due !== null)) return whenToAct(step, clock);
+  if (step.state === "blocked" || (step.due === null && step.closes === null))
+    return dayWordOf(step.at, clock);
+  return whenToAct({ ...step, state: "upcoming" }, clock);
+}
+
+/** What stands below the step: why, what it lacks, and what to heed. @param why whether to give every reason, with its rule */
+export function stepTexts(step: Step, why: boolean): Toned[] {
+  const reasons = why ? step.because.map(reasonText) : step.because.slice(0, 1).map(({ says }) => says);
+  return [
+    ...reasons.map((text): Toned => ({ text, tone: "quiet" })),
+    ...missingTexts(step),
+    ...step.warnings.map((one): Toned => ({ text: one.says, tone: isGrave(one) ? "alarm" : "quiet" })),
+  ];
+}
+
+export function missingTexts({ missing }: Pick<Step, "missing">): Toned[] {
+  return missing.map((what) => ({ text: `missing: ${what}`, tone: "attention" }));
 }
 
 export function capital(text: string): string {

@@ -1,14 +1,11 @@
 /** The answer of `forecast` as a page to read: if nobody ever answers, this is the way to the end. */
 import type { Course, Forecast, Step } from "../engine/forecast.js";
 import type { Zone } from "../model/dates/index.js";
-import { instantOfIso } from "../model/dates/index.js";
 import { safeValue } from "../safe/terminal.js";
-import { reasonText } from "./action.js";
-import { stepText } from "./forecast-words.js";
+import { stepText, stepTexts, stepWhen } from "./forecast-words.js";
 import { fill, measure, padTo, widest } from "./layout.js";
-import type { Page } from "./paint.js";
-import { isGrave } from "./sentence.js";
-import { type Clock, clockAt, dayWordOf, whenToAct } from "./when.js";
+import { type Page, toneIn } from "./paint.js";
+import { type Clock, clockAt } from "./when.js";
 
 export interface ForecastView {
   /** The user's zone. */
@@ -74,24 +71,9 @@ function stepLines(
     column === null
       ? [...fill(when, width, INDENT).map(tone), first]
       : [" ".repeat(INDENT) + tone(padTo(when, column - INDENT)) + first.slice(column)];
-  const reasons = why ? step.because.map(reasonText) : step.because.slice(0, 1).map(({ says }) => says);
   return [
     ...head,
     ...more,
-    ...reasons.flatMap((text) => fill(text, width, indent).map(paint.quiet)),
-    ...step.missing.flatMap((what) => fill(`missing: ${what}`, width, indent).map(paint.attention)),
-    ...step.warnings.flatMap((warning) =>
-      fill(warning.says, width, indent).map(isGrave(warning) ? paint.alarm : paint.quiet),
-    ),
+    ...stepTexts(step, why).flatMap(({ text, tone: of }) => fill(text, width, indent).map(toneIn(paint, of))),
   ];
-}
-
-/** The day, and the hours or the deadline: `Mon 22 Jun, 09:00-17:00`, `by tomorrow 11:00`; a late one too has its day. */
-function stepWhen(step: Step, clock: Clock): string {
-  const isOpen = clock.now.hasReached(instantOfIso(step.opens));
-  if (step.state === "overdue" && !isOpen) return whenToAct({ ...step, state: "upcoming", due: null }, clock);
-  if (step.state === "overdue" || (isOpen && step.due !== null)) return whenToAct(step, clock);
-  if (step.state === "blocked" || (step.due === null && step.closes === null))
-    return dayWordOf(step.at, clock);
-  return whenToAct({ ...step, state: "upcoming" }, clock);
 }

@@ -1,11 +1,12 @@
 /** The answer of `next` as a page to read. */
 import { addDays, type Day, shortDay } from "../model/dates/index.js";
 import { besideLine, whenColumn } from "./beside.js";
+import { greeting } from "./greeting.js";
 import { fill, fillWithCommand, measure, textOf } from "./layout.js";
 import { merged } from "./next-merge.js";
 import type { Entry, Part } from "./next-part.js";
 import type { Page, Paint } from "./paint.js";
-import { HEADINGS, type Heading } from "./sections.js";
+import { HEADINGS, type Heading, PRESSING } from "./sections.js";
 import { waitingText } from "./waiting.js";
 
 export interface PageView {
@@ -26,9 +27,6 @@ interface Section {
   readonly entries: readonly Entry[];
 }
 
-/** What is there to be done today. */
-const PRESSING: readonly Heading[] = ["Overdue", "Today", "Stuck"];
-
 /** @param parts in the order of the file */
 export function pageOfParts(parts: readonly Part[], view: PageView, page: Page): string {
   return pageOfAll(merged(parts), view, page);
@@ -44,7 +42,7 @@ export function pageOfAll(all: Part, view: PageView, { columns, paint }: Page): 
   const entries = sections.flatMap((section) => section.entries);
   const column = whenColumn(entries, width);
   const blocks = [
-    textOf(greeting(all, view, width)),
+    textOf(greetingLines(all, view, width)),
     ...sections.map((section) => sectionText(section, column, paint)),
     textOf(sentLines(entries, view, width).map(paint.quiet)),
     under("Waiting", waitingText(all.waiting, width, paint), paint.heading),
@@ -68,15 +66,10 @@ function headOf({ head, beside }: Entry, column: number | null): string {
   return beside === null || column === null ? head : `${besideLine(beside, column)}\n`;
 }
 
-/** A word to those for whom there is nothing to do now. */
-function greeting({ entries, isWaitOver, isIdle }: Part, { isEmpty }: PageView, width: number): string[] {
-  if (isEmpty) return fill('No interviews here yet. Write the first one under "interviews:".', width, 0);
-  if (isWaitOver || entries.some(({ heading }) => PRESSING.includes(heading))) return [];
-  return fill(
-    isIdle ? "Nothing to do, and nothing to wait for." : "Nothing to do today: you have done your part.",
-    width,
-    0,
-  );
+function greetingLines(all: Part, { isEmpty }: PageView, width: number): string[] {
+  const isPressing = all.entries.some(({ heading }) => PRESSING.includes(heading));
+  const text = greeting({ ...all, isEmpty, isPressing });
+  return text === undefined ? [] : fill(text, width, 0);
 }
 
 /** How to note a message as sent, told once. */

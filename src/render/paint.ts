@@ -12,6 +12,12 @@ export interface Paint {
   command(text: string): string;
 }
 
+/** A text, with the colour that it is to have. */
+export interface Toned {
+  readonly text: string;
+  readonly tone: keyof Paint | "plain";
+}
+
 const unchanged = (text: string): string => text;
 
 /** No colour at all. */
@@ -23,6 +29,11 @@ export const PLAIN: Paint = {
   quiet: unchanged,
   command: unchanged,
 };
+
+/** How a tone is painted. */
+export function toneIn(paint: Paint, tone: Toned["tone"]): (text: string) => string {
+  return tone === "plain" ? unchanged : paint[tone];
+}
 
 /** What is written on: its width in columns, and its colours. */
 export interface Page {

@@ -6,6 +6,8 @@ import { type Clock, dayOfIso } from "./when.js";
 
 export const HEADINGS = ["Overdue", "Today", "Stuck", "This week", "Next week", "Later"] as const;
 export type Heading = (typeof HEADINGS)[number];
+/** What there is to be done today. */
+export const PRESSING: readonly Heading[] = ["Overdue", "Today", "Stuck"];
 
 interface Section {
   readonly heading: Heading;

@@ -2,6 +2,7 @@
 import type { Standing, Summary } from "../engine/dossier.js";
 import { safeValue } from "../safe/terminal.js";
 import { companyNames } from "./companies.js";
+import { NO_INTERVIEWS } from "./greeting.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page, Paint } from "./paint.js";
 import type { ShowView } from "./show.js";
@@ -23,8 +24,7 @@ const TONES: Partial<Record<Standing, (paint: Paint) => (text: string) => string
 export function showAllPage(dossiers: readonly Summary[], view: ShowView, { columns, paint }: Page): string {
   const shown = safeValue(dossiers);
   const width = measure(columns);
-  if (shown.length === 0)
-    return `${fill('No interviews here yet. Write the first one under "interviews:".', width, 0).join("\n")}\n`;
+  if (shown.length === 0) return `${fill(NO_INTERVIEWS, width, 0).join("\n")}\n`;
   const clock = clockAt(view.now, view.zone);
   const named = companyNames(shown.map(({ interview: id, company, role }) => ({ id, company, role })));
   const nameOf = ({ interview, company }: Summary) => named.get(interview) ?? company;

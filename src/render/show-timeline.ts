@@ -5,9 +5,9 @@
 import type { Happening } from "../engine/timeline.js";
 import { clockText, type Day, instantOfIso, localOf, shortDay, type Zone } from "../model/dates/index.js";
 import { fill, padTo, widest } from "./layout.js";
-import type { Paint } from "./paint.js";
-import { decisionText, happeningText } from "./show-words.js";
-import { type Clock, whenToAct } from "./when.js";
+import { type Paint, type Toned, toneIn } from "./paint.js";
+import { eventTexts } from "./show-words.js";
+import type { Clock } from "./when.js";
 
 const INDENT = 2;
 /** `Wed 24 Jun` and `10:00`; a day of another year is wider. */
@@ -38,7 +38,7 @@ interface Row {
   readonly time: string;
   readonly lane: string;
   readonly rails: string;
-  readonly texts: readonly { readonly text: string; readonly tone: (text: string) => string }[];
+  readonly texts: readonly Toned[];
 }
 
 /** What stands to the left of the rails: texts, empty where they are the same as above. */
@@ -70,35 +70,25 @@ export function timelineLines(events: readonly Happening[], style: TimelineStyle
   return [style.paint.quiet(`${" ".repeat(layout.column - 1)}you   they`), ...picture];
 }
 
-function rowOf(event: Happening, style: TimelineStyle): Row {
-  const { paint, clock, zone, company } = style;
+function rowOf(event: Happening, { clock, zone, company }: TimelineStyle): Row {
   const { day, time } = localOf(instantOfIso(event.at), zone);
-  const decision = decisionText(event, clock);
-  const deadline = event.is === "step" && event.step.due !== null ? whenToAct(event.step, clock) : "";
-  const late = event.is === "step" && event.step.state === "overdue";
-  const missing = event.is === "step" ? event.step.missing : [];
   return {
     day,
     time: event.hour ? clockText(time) : "",
     lane: laneOf(event),
     rails: railsOf(event.ahead),
-    texts: [
-      { text: happeningText(event, company, clock), tone: unpainted },
-      ...(decision === undefined ? [] : [{ text: decision, tone: paint.quiet }]),
-      ...(deadline === "" ? [] : [{ text: deadline, tone: late ? paint.alarm : paint.quiet }]),
-      ...missing.map((what) => ({ text: `missing: ${what}`, tone: paint.attention })),
-    ],
+    texts: eventTexts(event, company, clock),
   };
 }
 
-function nowRow({ clock, zone, nowText, paint }: TimelineStyle): Row {
+function nowRow({ clock, zone, nowText }: TimelineStyle): Row {
   const { day, time } = localOf(clock.now.exactly(), zone);
   return {
     day,
     time: clockText(time),
     lane: "==NOW==",
     rails: railsOf(true),
-    texts: [{ text: nowText, tone: paint.heading }],
+    texts: [{ text: nowText, tone: "heading" }],
   };
 }
 
@@ -139,7 +129,7 @@ function layoutOf(rows: readonly Row[], style: TimelineStyle): Layout {
 function rowLines(row: Row, before: Row | undefined, layout: Layout): string[] {
   const { width, paint, days, column } = layout;
   const { day, time } = stampOf(row, before, layout.clock);
-  const texts = textLines(row, column + LANE + GAP, width);
+  const texts = textLines(row, column + LANE + GAP, layout);
   const margin = " ".repeat(column);
   if (width < LEAST_WIDTH) {
     const head = [day, time].filter((part) => part !== "").join(" ");
@@ -161,8 +151,8 @@ function stampOf(row: Row, before: Row | undefined, { today }: Clock): Stamp {
   };
 }
 
-function textLines({ texts }: Row, column: number, width: number): string[] {
-  return texts.flatMap(({ text, tone }) => fill(text, width - column, 0).map(tone));
+function textLines({ texts }: Row, column: number, { width, paint }: Layout): string[] {
+  return texts.flatMap(({ text, tone }) => fill(text, width - column, 0).map(toneIn(paint, tone)));
 }
 
 /** The rails go on through quiet times, the longer the taller. */
@@ -177,8 +167,4 @@ function pauseLines(before: Row, row: Row, { column, paint }: Layout): string[] 
 
 function beside(margin: string, lane: string, text: string): string {
   return `${margin}${lane}${" ".repeat(GAP)}${text}`;
-}
-
-function unpainted(text: string): string {
-  return text;
 }

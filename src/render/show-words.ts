@@ -2,9 +2,10 @@
 import type { Happening } from "../engine/timeline.js";
 import { listed } from "../engine/words.js";
 import type { ActionKind, Closing, GotKind, Outcome, Sent, Via } from "../model/types.js";
-import { capital, stepText } from "./forecast-words.js";
+import { capital, missingTexts, stepText } from "./forecast-words.js";
 import { doing } from "./kinds.js";
-import { type Clock, dayWordOf, isElsewhere } from "./when.js";
+import type { Toned } from "./paint.js";
+import { type Clock, dayWordOf, isElsewhere, whenToAct } from "./when.js";
 
 const PLACES = { onsite: "on site", video: "by video", phone: "by phone" } as const;
 
@@ -99,6 +100,20 @@ export function happeningText(event: Happening, company: string, clock: Clock): 
     case "step":
       return stepText(event.step);
   }
+}
+
+/** An event in words: what happened, then what they said of a decision, by when a step has to be done, and what it lacks. */
+export function eventTexts(event: Happening, company: string, clock: Clock): Toned[] {
+  const what: Toned = { text: happeningText(event, company, clock), tone: "plain" };
+  const decision = decisionText(event, clock);
+  if (event.is !== "step") return decision === undefined ? [what] : [what, { text: decision, tone: "quiet" }];
+  const { step } = event;
+  const late = step.state === "overdue" ? "alarm" : "quiet";
+  return [
+    what,
+    ...(step.due === null ? [] : [{ text: whenToAct(step, clock), tone: late } as const]),
+    ...missingTexts(step),
+  ];
 }
 
 /** What they said, there, about when they decide. */

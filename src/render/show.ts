@@ -4,6 +4,7 @@ import type { Zone } from "../model/dates/index.js";
 import { safeValue } from "../safe/terminal.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
+import { clocksText, partOf, reachOf, titleOf } from "./show-card.js";
 import { nowText } from "./show-standing.js";
 import { timelineLines } from "./show-timeline.js";
 import { cityOf, clockAt } from "./when.js";
@@ -41,10 +42,6 @@ export function showPage(dossier: Dossier, { zone, now }: ShowView, { columns, p
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
-function titleOf({ company, role, department }: Dossier): string {
-  return `${company}: ${role}${department === null ? "" : `, ${department}`}`;
-}
-
 /** Who they are and how they can be reached, the way they prefer first. */
 function peopleLines(people: readonly Card[], width: number): string[] {
   const names = INDENT + widest(people.map(({ name }) => name)) + GAP;
@@ -61,28 +58,6 @@ function peopleLines(people: readonly Card[], width: number): string[] {
     const [first = "", ...rest] = rows;
     return [`${head}${first.slice(parts)}`.trimEnd(), ...rest];
   });
-}
-
-function partOf({ part }: Card): string {
-  return part === null ? "" : part === "hr" ? "HR" : part.replace("-", " ");
-}
-
-function reachOf(card: Card): string[] {
-  const ways = (["email", "phone", "post"] as const)
-    .flatMap((via) => (card[via] === null ? [] : [{ via, text: card[via] }]))
-    .sort((a, b) => Number(b.via === card.prefers) - Number(a.via === card.prefers));
-  if (ways.length === 0) return ["no address yet"];
-  return ways.map(({ via, text }) => (via === card.prefers ? `${text} (preferred)` : text));
-}
-
-function clocksText({ daysSince }: Dossier): string {
-  return `Last sign of life from them: ${ago(daysSince.them)}. Last sent by you: ${ago(daysSince.you)}.`;
-}
-
-function ago(days: number | null): string {
-  if (days === null) return "never";
-  if (days === 0) return "today";
-  return days === 1 ? "yesterday" : `${days} days ago`;
 }
 
 /** Says whose clock the picture shows, where that is not the user's. */
