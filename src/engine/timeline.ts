@@ -2,6 +2,7 @@
 import {
   deadlineOf,
   endOfDay,
+  happenedAt,
   type Instant,
   instantOf,
   instantOfIso,
@@ -59,6 +60,8 @@ export type Happening = Timed &
         /** The moment that an appointment names, or at which the sender of an automatic reply is back. */
         readonly until: string | null;
       }
+    /** A promise that the file says was kept, where no message in the log carried it. */
+    | { readonly is: "kept"; readonly what: string; readonly people: readonly string[] }
     | { readonly is: "closed"; readonly how: Closing }
     | { readonly is: "done"; readonly action: string }
     | { readonly is: "snoozed"; readonly action: string; readonly until: string }
@@ -79,7 +82,7 @@ export function timelineOf(story: Story, steps: readonly Step[]): Happening[] {
   }));
   const log = story.log.map((dated) => ({ instant: dated.at, event: happeningOf(dated, story) }));
   const ahead = steps.map((step) => ({ instant: instantOfIso(step.at), event: stepEvent(step) }));
-  return [...rounds, ...log, ...named(story), ...ahead]
+  return [...rounds, ...log, ...kept(story), ...named(story), ...ahead]
     .sort((a, b) => a.instant - b.instant)
     .map(({ event }) => event);
 }
@@ -141,6 +144,18 @@ export function happeningOf({ at, entry }: Dated, story: Story): Happening {
   }
   const until = momentIso(entry.for ?? entry.returns, story);
   return { ...timed, ...both, is: "got", kind: entry.got, decision: expected(entry.decision, story), until };
+}
+
+function kept(story: Story): Placed[] {
+  const { interview, sent, calendar, now } = story;
+  return interview.promises.flatMap(({ what, to, kept }): Placed[] => {
+    const instant = kept && happenedAt(kept, calendar.zone);
+    if (instant === undefined || now.isBefore(instant)) return [];
+    if (sent.some(({ entry }) => entry.what === what)) return [];
+    const timed = { at: isoInstant(instant, calendar.zone), hour: kept?.time !== undefined, ahead: false };
+    const people = to === undefined ? [] : [nameOf(to, story)];
+    return [{ instant, event: { ...timed, is: "kept", what, people } }];
+  });
 }
 
 /** The date that counts at present. */

@@ -89,6 +89,8 @@ export function happeningText(event: Happening, company: string, clock: Clock): 
         event.via && HOW[event.via],
         event.until !== null && untilText(event.kind, dayAndHour(event.until, clock)),
       );
+    case "kept":
+      return `You kept your promise to ${who(event.people)}: ${event.what}`;
     case "closed":
       return capital(ENDED[event.how]);
     case "done":

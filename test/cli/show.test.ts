@@ -8,8 +8,12 @@ import { run } from "../support/run.js";
 const NOW = "2026-06-10 10:00";
 const fits = new Ajv({ strictRequired: false, allowUnionTypes: true }).compile(SHOW_SCHEMA);
 
-async function shown(...args: string[]): Promise<{ interviews: Dossier[] }> {
-  const { stdout, stderr } = await run({ file: FILE, args: ["show", "--json", ...args], now: NOW });
+function shown(...args: string[]): Promise<{ interviews: Dossier[] }> {
+  return shownOf(FILE, ...args);
+}
+
+async function shownOf(file: string, ...args: string[]): Promise<{ interviews: Dossier[] }> {
+  const { stdout, stderr } = await run({ file, args: ["show", "--json", ...args], now: NOW });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -35,6 +39,14 @@ describe("followup show", () => {
     const file = "version: 1\nme: { name: Dana, email: dana@okafor.example }\ninterviews: []\n";
     expect((await run({ file, args: ["show"], now: NOW })).stdout).toContain("No interviews here yet.");
     expect((await run({ file: FILE, args: ["show", "nowhere"], now: NOW })).code).toBe(64);
+  });
+
+  it("has a promise kept by its schema too", async () => {
+    const answer = await shownOf(FILE.replace("asked: true", "kept: 2026-06-09"), "northwind");
+    expect(fits(answer), JSON.stringify(fits.errors)).toBe(true);
+    expect(answer.interviews.flatMap(({ timeline }) => timeline)).toContainEqual(
+      expect.objectContaining({ is: "kept", what: "a writing sample", people: ["Maria Gómez"] }),
+    );
   });
 
   it("answers in JSON by its schema", async () => {

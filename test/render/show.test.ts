@@ -112,6 +112,18 @@ log: [{ at: 2026-12-16 12:30, sent: thank-you, to: maria, via: email }]`;
     expect(new Set(rails).size, picture.join("\n")).toBe(1);
   });
 
+  it("shows a promise kept, once, whichever way the file tells of it", () => {
+    const promised = (rest: string) =>
+      `promises: [{ what: writing sample, to: maria, by: 2026-06-15, kept: 2026-06-14 }]\n${rest}`;
+    const kept = "o     |  You kept your promise to Maria Gómez: writing sample";
+    expect(scene(promised(""), "2026-06-17 10:00")).toContain(`Sun 14 Jun        ${kept}`);
+    expect(scene(promised(""), "2026-06-13 10:00")).not.toContain("You kept");
+    const sent = "log: [{ at: 2026-06-14 12:00, sent: keep-promise, to: maria, what: writing sample }]";
+    const once = scene(promised(sent), "2026-06-17 10:00");
+    expect(once).toContain("You sent Maria Gómez what you had promised: writing sample");
+    expect(once).not.toContain("You kept");
+  });
+
   it("says how it ended", () => {
     const text = scene(
       `${LOG}\n  - { at: 2026-06-16 12:00, got: rejection, from: ann }\n  - { at: 2026-06-16 13:00, closed: withdrawn }`,

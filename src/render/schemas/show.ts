@@ -71,6 +71,7 @@ const HAPPENING = {
       decision: EXPECTED,
       until: MOMENT_OR_NULL,
     }),
+    happening("kept", { what: TEXT, people: NAMES }),
     happening("closed", { how: oneOf(CLOSINGS) }),
     happening("done", { action: TEXT }),
     happening("snoozed", { action: TEXT, until: MOMENT }),
