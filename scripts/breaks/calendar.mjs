@@ -156,9 +156,9 @@ export default [
   },
   {
     what: "A foreign file is replaced.",
-    file: "src/cli/calendar/publish.ts",
-    from: "if (earlier === undefined) throw foreign(path);\n    return written(earlier);",
-    to: "if (earlier === null) throw foreign(path);\n    return written(earlier ?? []);",
+    file: "src/cli/publish.ts",
+    from: "if (after === undefined) throw foreign(path, what);\n    return after;",
+    to: "if (after === null) throw foreign(path, what);\n    return after ?? anew();",
     seenBy: COMMAND,
   },
   {

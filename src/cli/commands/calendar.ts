@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, usageError } from "../../errors.js";
 import { NAMES } from "../../model/calendar/event.js";
 import { addDays, type Day, type Instant, instantOfIso, momentOfIso } from "../../model/dates/index.js";
 import { calendarText } from "../../render/calendar/index.js";
-import { publish } from "../calendar/publish.js";
+import { publishCalendar } from "../calendar/publish.js";
 import { openSample } from "../demo.js";
 import { type OpenHunt, openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -76,7 +76,7 @@ async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<E
     notes: !demo,
   };
   if (out !== undefined && out !== STDOUT) {
-    await publish(shell, out, name, (earlier) => calendarText(agenda, earlier, view));
+    await publishCalendar(shell, out, name, (earlier) => calendarText(agenda, earlier, view));
     return EXIT.ok;
   }
   const text = calendarText(agenda, [], view);
