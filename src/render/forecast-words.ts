@@ -1,5 +1,6 @@
 /** A step of the forecast in words, where its company stands beside it. */
 import type { Step } from "../engine/forecast.js";
+import type { Action } from "../engine/types.js";
 import { instantOfIso } from "../model/dates/index.js";
 import { reasonText } from "./action.js";
 import type { Toned } from "./paint.js";
@@ -28,12 +29,16 @@ export function stepTexts(step: Step, why: boolean): Toned[] {
   return [
     ...reasons.map((text): Toned => ({ text, tone: "quiet" })),
     ...missingTexts(step),
-    ...step.warnings.map((one): Toned => ({ text: one.says, tone: isGrave(one) ? "alarm" : "quiet" })),
+    ...warningTexts(step),
   ];
 }
 
-export function missingTexts({ missing }: Pick<Step, "missing">): Toned[] {
+export function missingTexts({ missing }: Pick<Action, "missing">): Toned[] {
   return missing.map((what) => ({ text: `missing: ${what}`, tone: "attention" }));
+}
+
+export function warningTexts({ warnings }: Pick<Action, "warnings">): Toned[] {
+  return warnings.map((one) => ({ text: one.says, tone: isGrave(one) ? "alarm" : "quiet" }));
 }
 
 export function capital(text: string): string {

@@ -1,6 +1,6 @@
 /** An action as one sentence: what, to whom, where, and how. */
 import type { Action, Warning } from "../engine/types.js";
-import type { Via } from "../model/types.js";
+import type { ActionKind, Via } from "../model/types.js";
 import { isChore } from "./chores.js";
 
 const BY: Record<Via, string> = {
@@ -43,6 +43,11 @@ export function isGrave({ severity }: Warning): boolean {
   return severity !== "info";
 }
 
+/** Whether it goes to a reference rather than to the company. */
+export function isToReference(kind: ActionKind): boolean {
+  return kind === "brief-reference" || kind === "confirm-references";
+}
+
 function withChannel({ title, via }: Action, text: string): string {
   return via === null || SAYS_HOW.test(title) ? text : `${text}, ${channelWords(via)}`;
 }
@@ -50,7 +55,6 @@ function withChannel({ title, via }: Action, text: string): string {
 function withCompany({ title, company, toName, kind }: Action): string {
   if (toName === null) return title.includes(company) ? title : `${title} (${company})`;
   const end = title.indexOf(toName) + toName.length;
-  const isReference = kind === "brief-reference" || kind === "confirm-references";
-  if (end < toName.length || isReference) return `${title}, for ${company}`;
+  if (end < toName.length || isToReference(kind)) return `${title}, for ${company}`;
   return `${title.slice(0, end)} at ${company}${title.slice(end)}`;
 }

@@ -2,8 +2,13 @@
 import type { Card, Summary } from "../engine/dossier.js";
 
 /** `Northwind: Product manager, Pricing`. */
-export function titleOf({ company, role, department }: Summary): string {
-  return `${company}: ${role}${department === null ? "" : `, ${department}`}`;
+export function titleOf(summary: Summary): string {
+  return `${summary.company}: ${roleText(summary)}`;
+}
+
+/** `Product manager, Pricing`. */
+export function roleText({ role, department }: Summary): string {
+  return department === null ? role : `${role}, ${department}`;
 }
 
 /** `hiring manager`; empty where the file does not say. */

@@ -6,6 +6,7 @@ import type { Happening } from "../engine/timeline.js";
 import { clockText, type Day, instantOfIso, localOf, shortDay, type Zone } from "../model/dates/index.js";
 import { fill, padTo, widest } from "./layout.js";
 import { type Paint, type Toned, toneIn } from "./paint.js";
+import { isToReference } from "./sentence.js";
 import { eventTexts } from "./show-words.js";
 import type { Clock } from "./when.js";
 
@@ -111,10 +112,6 @@ function laneOf(event: Happening): string {
     default:
       return "o     |";
   }
-}
-
-function isToReference(kind: string): boolean {
-  return kind === "brief-reference" || kind === "confirm-references";
 }
 
 function railsOf(ahead: boolean): string {

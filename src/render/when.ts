@@ -92,6 +92,15 @@ export function onBothClocks(iso: string, clock: Clock, place: string): string {
   return `${there}; ${day}${clockText(mine.time)} your time)`;
 }
 
+/** `Wed 3 Jun 10:00`, and on both clocks where they differ; the day alone where no hour is known. */
+export function whenItIs(iso: string, hour: boolean, clock: Clock, place: string): string {
+  if (!hour) return dayWordOf(iso, clock);
+  const { theirs, apart } = see(iso, clock);
+  return apart
+    ? onBothClocks(iso, clock, place)
+    : `${dayWord(theirs.day, clock.today)} ${clockText(theirs.time)}`;
+}
+
 /** The day of a moment on the clock in which it is written: `today`, else `Tue 9 Jun`. */
 export function dayWordOf(iso: string, { today }: Clock): string {
   return dayWord(momentOfIso(iso).day, today);

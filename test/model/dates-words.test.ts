@@ -3,8 +3,10 @@ import {
   addDays,
   type Day,
   dayOf,
+  fullDay,
   type Instant,
   longDay,
+  monthOf,
   shortDay,
   shortMoment,
   weekdayName,
@@ -34,6 +36,14 @@ describe("days in words", () => {
       "Thu 1 Jan, Sun 1 Feb, Sun 1 Mar, Wed 1 Apr, Fri 1 May, Mon 1 Jun, " +
         "Wed 1 Jul, Sat 1 Aug, Tue 1 Sep, Thu 1 Oct, Sun 1 Nov, Tue 1 Dec",
     );
+  });
+
+  it("are whole on a page that may be read in another year", () => {
+    expect(fullDay(tuesday)).toBe("Tuesday 9 June 2026");
+    expect([monthOf(tuesday, tuesday), monthOf(dayOf(2025, 12, 31) as Day, tuesday)]).toEqual([
+      "June",
+      "December 2025",
+    ]);
   });
 
   it("are long in a letter", () => {

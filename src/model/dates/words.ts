@@ -35,6 +35,18 @@ const inItsYear = remembering((day: Day): string => {
   return `${weekdayName(day).slice(0, 3)} ${date} ${MONTHS[month - 1]?.slice(0, 3)}`;
 });
 
+/** `Wednesday 3 June 2026`, for whoever reads it in another year. */
+export function fullDay(day: Day): string {
+  const { year, month, date } = civil(day);
+  return `${weekdayName(day)} ${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `June`; with the year where it is not the year of `today`. */
+export function monthOf(day: Day, today: Day): string {
+  const { year, month } = civil(day);
+  return `${MONTHS[month - 1]}${year === civil(today).year ? "" : ` ${year}`}`;
+}
+
 /** `Wednesday, June 3` or with the year where it is not the year of `today`: for letters. */
 export function longDay(day: Day, today: Day): string {
   const { year, month, date } = civil(day);
