@@ -34,6 +34,7 @@ const COMMANDS: readonly string[] = [
   "show",
   "show i0",
   "show i0 --json",
+  "show --html",
   "forecast",
   "forecast i0 --why",
   "calendar --rounds",

@@ -82,6 +82,7 @@ describe("everything that is made is for the user alone", () => {
       "-600 .local/state/followup/undo/*/*-*",
       "-600 edited.txt",
       "-600 first.yaml",
+      "-600 hunt.html",
       "-600 interviews.yaml",
       "-600 note.eml",
       "-600 note.txt",
