@@ -3,7 +3,7 @@ import { type Markup, markup } from "../../safe/html.js";
 import { axisOf } from "./axis.js";
 import { type Ground, laneOf } from "./lane.js";
 import { measuresOf } from "./lines.js";
-import type { Present } from "./marks.js";
+import type { Standpoint } from "./marks.js";
 import type { Places } from "./places.js";
 import { isOn, scaleOf } from "./scale.js";
 import type { Shown } from "./shown.js";
@@ -18,7 +18,7 @@ interface Frame {
 export function chartOf(
   { id, label }: Frame,
   shown: readonly Shown[],
-  { clock, now }: Present,
+  { clock, now }: Standpoint,
   places: Places,
 ): Markup {
   const held = shown.flatMap(({ marks }) =>

@@ -13,7 +13,7 @@ import { type Clock, cityOf, clockAt } from "../when.js";
 import { countsText } from "./counts.js";
 import { documentOf } from "./document.js";
 import { lanesOf } from "./lanes.js";
-import type { Present } from "./marks.js";
+import type { Standpoint } from "./marks.js";
 import { Places } from "./places.js";
 import { placeOf } from "./scale.js";
 import { type Seen, shownOf } from "./shown.js";
@@ -48,15 +48,15 @@ export interface HtmlView {
 export function htmlPage(view: HtmlView): string {
   const { seen, isAlone, plan, names, now, zone, command, digest } = view;
   const clock = clockAt(now, zone);
-  const present: Present = { clock, now: placeOf(now, clock) };
+  const standpoint: Standpoint = { clock, now: placeOf(now, clock) };
   const places = new Places();
-  const shown = shownOf(seen, plan.actions, names, present);
+  const shown = shownOf(seen, plan.actions, names, standpoint);
   const lanes = new Map(shown.map(({ id, interview }) => [interview.id, id]));
   const title = titleIn(view);
   const body = markup`${shown.length > 0 ? SKIP : ""}<header class="top"><h1>${title}</h1>
 <p><b>${gistIn(view, clock)}</b> ${asOf(view)}</p></header>
 <main>
-${todoOf(plan, { ...view, clock, lanes })}${lanesOf(shown, isAlone, present, places)}</main>
+${todoOf(plan, { ...view, clock, lanes })}${lanesOf(shown, isAlone, standpoint, places)}</main>
 <footer><p>Made by followup. To bring it up to date: <code>${command}</code></p></footer>`;
   const style = markup`${STYLE}${places.rules()}`;
   return documentOf({ title, kind: isAlone ? "alone" : "all", body, style }, digest);

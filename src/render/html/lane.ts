@@ -4,7 +4,7 @@ import { isChore } from "../chores.js";
 import { roleText } from "../show-card.js";
 import { nowText, standingText } from "../show-standing.js";
 import { factsOf } from "./facts.js";
-import type { Mark, Present } from "./marks.js";
+import type { Mark, Standpoint } from "./marks.js";
 import type { Places } from "./places.js";
 import { rowsOf } from "./rows.js";
 import type { Place, Scale } from "./scale.js";
@@ -12,7 +12,7 @@ import type { Shown } from "./shown.js";
 import { drawn } from "./signs.js";
 
 /** What lanes are drawn on: the axis, the present, and the classes for places. */
-export interface Ground extends Present {
+export interface Ground extends Standpoint {
   readonly scale: Scale;
   readonly places: Places;
 }

@@ -36,7 +36,7 @@ export interface Mark {
 }
 
 /** The present on the axis. */
-export interface Present {
+export interface Standpoint {
   readonly clock: Clock;
   readonly now: Place;
 }
@@ -45,19 +45,19 @@ type Stepping = Extract<Happening, { readonly is: "step" }>;
 type Told = Exclude<Happening, Stepping>;
 
 /** Oldest first, the end of a wait among them. */
-export function marksOf({ timeline, waiting, company, timezone }: Dossier, present: Present): Mark[] {
+export function marksOf({ timeline, waiting, company, timezone }: Dossier, standpoint: Standpoint): Mark[] {
   const marks = timeline.map((event) =>
-    event.is === "step" ? stepMark(event, present) : markOf(event, company, timezone, present),
+    event.is === "step" ? stepMark(event, standpoint) : markOf(event, company, timezone, standpoint),
   );
   if (waiting === null) return marks;
-  const since = marks[timeline.findLastIndex(isExchange)]?.place ?? present.now;
+  const since = marks[timeline.findLastIndex(isExchange)]?.place ?? standpoint.now;
   const told = new Set(marks.flatMap(({ texts }) => texts.map(({ text }) => text)));
-  const wait = waitMark(waiting, since, told, present);
+  const wait = waitMark(waiting, since, told, standpoint);
   const next = marks.findIndex(({ ahead, place }) => ahead && place > wait.place);
   return marks.toSpliced(next < 0 ? marks.length : next, 0, wait);
 }
 
-function markOf(event: Told, company: string, zone: Zone, { clock }: Present): Mark {
+function markOf(event: Told, company: string, zone: Zone, { clock }: Standpoint): Mark {
   const { at, hour, ahead } = event;
   return {
     ...signOf(event),
@@ -71,7 +71,7 @@ function markOf(event: Told, company: string, zone: Zone, { clock }: Present): M
 }
 
 /** What can be done stands at the present moment, whatever the hour from which it could be. */
-function stepMark({ step, at, hour }: Stepping, { clock, now }: Present): Mark {
+function stepMark({ step, at, hour }: Stepping, { clock, now }: Standpoint): Mark {
   const isOpen = clock.now.hasReached(instantOfIso(at));
   return {
     ...signOfStep(step),
@@ -89,7 +89,7 @@ function waitMark(
   { until, because }: Wait,
   since: Place,
   told: ReadonlySet<string>,
-  { clock }: Present,
+  { clock }: Standpoint,
 ): Mark {
   const place = placeOf(until, clock);
   return {

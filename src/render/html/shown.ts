@@ -4,7 +4,7 @@ import type { Action } from "../../engine/types.js";
 import type { Interview } from "../../model/types.js";
 import { isChore } from "../chores.js";
 import type { CompanyNames } from "../companies.js";
-import { type Mark, marksOf, type Present } from "./marks.js";
+import { type Mark, marksOf, type Standpoint } from "./marks.js";
 
 /** An interview, and what the engine makes of it. */
 export interface Seen {
@@ -26,14 +26,14 @@ export function shownOf(
   seen: readonly Seen[],
   actions: readonly Action[],
   names: CompanyNames,
-  present: Present,
+  standpoint: Standpoint,
 ): Shown[] {
   return byUrgency(seen, actions).map(({ interview, dossier }, index) => ({
     id: `i${index + 1}`,
     name: names.get(interview.id) ?? interview.company,
     interview,
     dossier,
-    marks: marksOf(dossier, present),
+    marks: marksOf(dossier, standpoint),
   }));
 }
 
