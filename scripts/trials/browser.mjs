@@ -10,7 +10,7 @@ import * as library from "followup";
 import { templateOf } from "followup/templates";
 import { importTypeScript } from "../bundle.mjs";
 import { LIBRARY } from "../library.mjs";
-import { inChromium } from "./chromium.mjs";
+import { withChromium } from "./chromium.mjs";
 import { needs, sizeOr, trial } from "./support.mjs";
 
 const HOME = new URL("../../", import.meta.url);
@@ -115,30 +115,56 @@ const chosen = all.filter((_, index) => Math.floor(index / step) > Math.floor((i
 
 async function faultsOn(page, address) {
   const faults = [];
-  const { timeZone, locale } = await page.evaluate("new Intl.DateTimeFormat().resolvedOptions()");
+  const { timeZone, locale } = await page.run(() => new Intl.DateTimeFormat().resolvedOptions());
   if (!timeZone.startsWith("Asia/") || !locale.startsWith("ar"))
     faults.push(`it is in ${timeZone}, with ${locale}`);
   for (const [index, inquiry] of chosen.entries()) {
     const here = JSON.stringify(answersOf(library, inquiry, templateOf));
-    const there = await page.evaluate(`answer(${JSON.stringify(JSON.stringify(inquiry))})`).catch(String);
+    const there = await page.run((asked) => globalThis.answer(asked), JSON.stringify(inquiry)).catch(String);
     if (there !== here) faults.push(`question ${index} is answered otherwise: ${there.slice(0, 200)}`);
   }
-  const asked = page.requests.filter(
-    (request) => !request.startsWith(address) && !request.startsWith("data:"),
-  );
-  return [...faults, ...page.complaints, ...asked.map((request) => `it asks for ${request}`)];
+  return [...faults, ...page.events.flatMap((event) => complaints(event, address))];
 }
 
-await trial("browser", async ({ folder }) => {
+/** What a page should not do: speak on its console, fail, or ask for what is elsewhere. */
+function complaints({ method, params }, address) {
+  switch (method) {
+    case "Network.requestWillBeSent": {
+      const { url } = params.request;
+      return url.startsWith(address) || url.startsWith("data:") ? [] : [`it asks for ${url}`];
+    }
+    case "Runtime.consoleAPICalled":
+      return [params.args.map(({ value }) => value).join(" ")];
+    case "Runtime.exceptionThrown":
+      return [params.exceptionDetails.exception?.description ?? params.exceptionDetails.text];
+    case "Log.entryAdded":
+      return [`${params.entry.text} ${params.entry.url ?? ""}`];
+    default:
+      return [];
+  }
+}
+
+async function loaded(open, address) {
+  const page = await open();
+  // A distribution's browser may speak English only, whatever its environment says.
+  await page.send("Emulation.setLocaleOverride", { locale: LANGUAGE });
+  for (const domain of ["Page", "Network", "Runtime", "Log"]) await page.send(`${domain}.enable`);
+  const isLoaded = page.until("Page.loadEventFired");
+  await page.send("Page.navigate", { url: address });
+  await isLoaded;
+  return page;
+}
+
+await trial("browser", async () => {
   const { files, scenes } = await site();
   const { address, stop } = await served(files);
   try {
-    const found = await inChromium(folder, ABROAD, async (open) => {
+    const found = await withChromium(async (open) => {
       const byScene = {};
       for (const scene of scenes)
-        byScene[scene] = await faultsOn(await open(`${address}/${scene}/`, LANGUAGE), address);
+        byScene[scene] = await faultsOn(await loaded(open, `${address}/${scene}/`), address);
       return byScene;
-    });
+    }, ABROAD);
     const { control, ...ours } = found;
     const one = await bundled('import { parse, plan } from "followup"; console.log(parse, plan);', {
       minify: true,

@@ -1,100 +1,123 @@
-// A real Chromium without a window, in a home of its own, spoken to through a pipe.
-import { spawn } from "node:child_process";
+// A Chromium of one's own, without a window, spoken to over two pipes in the DevTools protocol.
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const PROGRAM = "chromium";
+const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
+  "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--no-first-run",
   "--remote-debugging-pipe",
 ];
+/** Milliseconds after which a browser that says nothing more is given up. */
+const PATIENCE = 60_000;
 
 /**
- * Gives `work` a way to open pages, and ends the browser afterwards.
- * @param {string} folder for its home
- * @param {Record<string, string>} env added to its environment
- * @param {(open: (address: string, locale?: string) => Promise<Page>) => Promise<Result>} work
- * @template Result
- * @typedef {{ evaluate: (code: string) => Promise<unknown>, complaints: string[], requests: string[] }} Page
- * `complaints` are what the page said on its console, and errors; `requests` are the addresses that it asked for
+ * Starts one, hands `work` a way to open pages, and ends it.
+ * @param work is given a function that resolves to a new page; see `pageIn`
+ * @param env added to its environment
  */
-export async function inChromium(folder, env, work) {
-  const home = join(folder, "chromium");
-  const child = spawn(PROGRAM, [...FLAGS, `--user-data-dir=${home}`], {
-    env: { PATH: process.env.PATH, HOME: home, ...env },
+export async function withChromium(work, env = {}) {
+  const program = NAMES.find((name) => spawnSync(name, ["--version"]).error === undefined);
+  if (program === undefined) throw new Error("this trial needs chromium");
+  const profile = mkdtempSync(join(tmpdir(), "followup-chromium-"));
+  const child = spawn(program, [...FLAGS, `--user-data-dir=${profile}`, "about:blank"], {
+    env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
   });
-  const ended = once(child, "close");
-  const fallen = ended.then(([code]) => Promise.reject(new Error(`Chromium ended by itself, with ${code}`)));
+  const ended = once(child, "exit");
   try {
-    return await Promise.race([work(opener(child.stdio[3], child.stdio[4])), fallen]);
+    const wire = wireTo(child);
+    return await work(() => pageIn(wire));
   } finally {
     child.kill();
     await ended;
+    // What it started itself may still be putting its things away.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
-function opener(input, output) {
-  const waiting = new Map();
-  const pages = new Map();
-  let count = 0;
-  let rest = "";
-  output.setEncoding("utf8").on("data", (text) => {
-    const messages = `${rest}${text}`.split("\0");
-    rest = messages.pop();
-    for (const message of messages) hear(JSON.parse(message));
+/**
+ * A new page: `send` resolves to the answer to a command, `events` holds all that the page reported so far as
+ * `{ method, params }`, `until` resolves to the next report of a name, `run` to what a function answers that is run in
+ * the page with arguments that JSON can hold.
+ */
+async function pageIn(wire) {
+  const { targetId } = await wire.send("Target.createTarget", { url: "about:blank" });
+  const { sessionId } = await wire.send("Target.attachToTarget", { targetId, flatten: true });
+  const events = [];
+  const awaited = new Set();
+  wire.listen(sessionId, (event) => {
+    events.push(event);
+    for (const one of awaited) one(event);
   });
+  const send = (method, params) => wire.send(method, params, sessionId);
+  const until = (name) =>
+    within(
+      new Promise((resolve) => {
+        const hear = ({ method, params }) => {
+          if (method !== name) return;
+          awaited.delete(hear);
+          resolve(params);
+        };
+        awaited.add(hear);
+      }),
+      name,
+    );
+  const run = async (work, ...args) => {
+    const expression = `(${work})(...${JSON.stringify(args)})`;
+    const { result, exceptionDetails } = await send("Runtime.evaluate", {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  return { events, send, until, run, close: () => wire.send("Target.closeTarget", { targetId }) };
+}
 
-  function hear({ id, sessionId, method, params, result, error }) {
-    if (id === undefined) return pages.get(sessionId)?.(method, params);
+/** Messages in JSON, each ended by a null. */
+function wireTo(child) {
+  const [, , , input, output] = child.stdio;
+  const waiting = new Map();
+  const listeners = new Map();
+  let count = 0;
+  let heard = "";
+  output.setEncoding("utf8").on("data", (text) => {
+    const messages = (heard + text).split("\0");
+    heard = messages.pop();
+    for (const message of messages) take(JSON.parse(message));
+  });
+  const take = ({ id, sessionId, method, params, result, error }) => {
+    if (id === undefined) return listeners.get(sessionId)?.({ method, params });
     const { resolve, reject } = waiting.get(id);
     waiting.delete(id);
-    if (error) reject(new Error(error.message));
-    else resolve(result);
-  }
-
-  function ask(method, params = {}, sessionId = undefined) {
-    count += 1;
-    input.write(`${JSON.stringify({ id: count, method, params, sessionId })}\0`);
-    return new Promise((resolve, reject) => waiting.set(count, { resolve, reject }));
-  }
-
-  return async (address, locale) => {
-    const { targetId } = await ask("Target.createTarget", { url: "about:blank" });
-    const { sessionId } = await ask("Target.attachToTarget", { targetId, flatten: true });
-    const complaints = [];
-    const requests = [];
-    let loaded;
-    const isLoaded = new Promise((resolve) => {
-      loaded = resolve;
-    });
-    const told = {
-      "Page.loadEventFired": () => loaded(),
-      "Network.requestWillBeSent": ({ request }) => requests.push(request.url),
-      "Runtime.consoleAPICalled": ({ args }) => complaints.push(args.map(({ value }) => value).join(" ")),
-      "Runtime.exceptionThrown": ({ exceptionDetails: { text, exception } }) =>
-        complaints.push(exception?.description ?? text),
-      "Log.entryAdded": ({ entry: { text, url = "" } }) => complaints.push(`${text} ${url}`),
-    };
-    pages.set(sessionId, (method, params) => told[method]?.(params));
-    // A distribution's browser may speak English only, whatever its environment says.
-    if (locale !== undefined) await ask("Emulation.setLocaleOverride", { locale }, sessionId);
-    for (const domain of ["Page", "Network", "Runtime", "Log"]) await ask(`${domain}.enable`, {}, sessionId);
-    await ask("Page.navigate", { url: address }, sessionId);
-    await isLoaded;
-    const evaluate = async (expression) => {
-      const asked = { expression, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await ask("Runtime.evaluate", asked, sessionId);
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    };
-    return { evaluate, complaints, requests };
+    return error ? reject(new Error(error.message)) : resolve(result);
   };
+  return {
+    listen: (sessionId, hear) => listeners.set(sessionId, hear),
+    send(method, params = {}, sessionId = undefined) {
+      count += 1;
+      const answered = new Promise((resolve, reject) => waiting.set(count, { resolve, reject }));
+      input.write(`${JSON.stringify({ id: count, method, params, sessionId })}\0`);
+      return within(answered, method);
+    },
+  };
+}
+
+function within(promise, what) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`chromium does not answer: ${what}`)), PATIENCE);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -1,0 +1,238 @@
+// Deliberate faults of the page for a browser, and the test or trial that sees each.
+
+const ESCAPING = ["vitest", "test/safe/html.test.ts"];
+const PAGE = ["vitest", "test/render/html.test.ts"];
+const PLACES = ["vitest", "test/render/html-places.test.ts"];
+const COMMAND = ["vitest", "test/cli/show-html.test.ts"];
+const KEPT = ["vitest", "test/render/show.test.ts"];
+const BROWSER = ["trial", "scripts/trials/page.mjs", "20"];
+
+export default [
+  {
+    what: "A quotation mark in a text ends the attribute that it stands in.",
+    file: "src/safe/html.ts",
+    from: `/[&<>"']/g`,
+    to: "/[&<>]/g",
+    seenBy: ESCAPING,
+  },
+  {
+    what: "A text that is markup becomes markup.",
+    file: "src/safe/html.ts",
+    from: `/[&<>"']/g`,
+    to: `/[&"']/g`,
+    seenBy: PAGE,
+  },
+  {
+    what: "What is hidden in a text turns the page around.",
+    file: "src/safe/html.ts",
+    from: "safe(String(part))",
+    to: "String(part)",
+    seenBy: ESCAPING,
+  },
+  {
+    what: "A clipping can be a script.",
+    file: "src/safe/html.ts",
+    from: 'const isWeb = protocol === "https:" || protocol === "http:";',
+    to: 'const isWeb = protocol !== "file:";',
+    seenBy: PAGE,
+  },
+  {
+    what: "A link hides whose page it leads to behind a name.",
+    file: "src/safe/html.ts",
+    from: 'return isWeb && username === "" && password === ""',
+    to: 'return isWeb && password === ""',
+    seenBy: ESCAPING,
+  },
+  {
+    what: "The policy of the page knows another stylesheet than its own.",
+    file: "src/render/html/document.ts",
+    from: "digest(String(style))",
+    to: "digest(`$" + "{style}\\n`)",
+    seenBy: PAGE,
+  },
+  {
+    what: "A browser that sees hostile text has no policy to hold it to.",
+    file: "src/render/html/document.ts",
+    from: "default-src 'none'; ",
+    to: "",
+    seenBy: PAGE,
+  },
+  {
+    what: "The page comes out otherwise than it was looked at.",
+    file: "src/render/html/lane.ts",
+    from: "<b>Now</b>",
+    to: "<b>now</b>",
+    seenBy: PAGE,
+  },
+  {
+    what: "An event of the file has no mark.",
+    file: "src/render/html/marks.ts",
+    from: "const marks = timeline.map(",
+    to: "const marks = timeline.slice(1).map(",
+    seenBy: PAGE,
+  },
+  {
+    what: "What waits for nobody comes before what they wait for.",
+    file: "src/render/html/shown.ts",
+    from: "[...actions.filter((action) => !isChore(action)), ...actions]",
+    to: "actions",
+    seenBy: PAGE,
+  },
+  {
+    what: "What is over stands among what is open.",
+    file: "src/render/html/lanes.ts",
+    from: 'const isOver = ({ dossier }: Shown) => !isAlone && dossier.standing === "over";',
+    to: 'const isOver = ({ dossier }: Shown) => isAlone && dossier.standing === "over";',
+    seenBy: PAGE,
+  },
+  {
+    what: "Two hundred things to do push the time line out of sight.",
+    file: "src/render/html/todo.ts",
+    from: "const MOST = 12;",
+    to: "const MOST = 200;",
+    seenBy: PAGE,
+  },
+  {
+    what: "Marks stand where their hour is on another clock than the user's.",
+    file: "src/render/html/scale.ts",
+    from: "const { day, time } = localOf(instantOfIso(iso), zone);",
+    to: 'const { day, time } = localOf(instantOfIso(iso), zone && "UTC");',
+    seenBy: PLACES,
+  },
+  {
+    what: "A day on which the clocks are changed has an hour more or less than the others.",
+    file: "src/render/html/scale.ts",
+    from: "  return day + time / MINUTES;",
+    to: "  return (instantOfIso(iso) - 4 * 3_600_000) / 86_400_000 + 0 * (day + time / MINUTES);",
+    seenBy: PLACES,
+  },
+  {
+    what: "A date without an hour stands on the day before where they are ahead.",
+    file: "src/render/html/scale.ts",
+    from: "return momentOfIso(iso).day + 0.5;",
+    to: 'return localOf(instantOfIso(iso), "UTC").day + 0.5;',
+    seenBy: PLACES,
+  },
+  {
+    what: "The axis ends before what it is made for.",
+    file: "src/render/html/scale.ts",
+    from: "Math.ceil((Math.floor(last) + 1 - first) / WEEK)",
+    to: "Math.ceil((Math.floor(last) - first) / WEEK)",
+    seenBy: PLACES,
+  },
+  {
+    what: "A round in another year leaves no room for this one.",
+    file: "src/render/html/scale.ts",
+    from: "const FURTHEST = 366;",
+    to: "const FURTHEST = 36_600;",
+    seenBy: PLACES,
+  },
+  {
+    what: "Marks cover one another.",
+    file: "src/render/html/rows.ts",
+    from: "taken.set(row, place + apart);",
+    to: "taken.set(row, place);",
+    seenBy: PLACES,
+  },
+  {
+    what: "A window ends where it begins.",
+    file: "src/render/html/marks.ts",
+    from: "const [from, to] = [placeOf(opens, clock), placeOf(end, clock)];",
+    to: "const [from, to] = [placeOf(opens, clock), placeOf(opens, clock) + 0 * placeOf(end, clock)];",
+    seenBy: PLACES,
+  },
+  {
+    what: "A wait begins with the present, however long it has been going on.",
+    file: "src/render/html/marks.ts",
+    from: "marks[timeline.findLastIndex(isExchange)]?.place ?? standpoint.now",
+    to: "marks[timeline.findLastIndex(isExchange)] ? standpoint.now : standpoint.now",
+    seenBy: PLACES,
+  },
+  {
+    what: "A chore that is late shouts like the rest.",
+    file: "src/render/html/marks.ts",
+    from: 'return state === "overdue" && !isChore(action) && to < now',
+    to: 'return state === "overdue" && to < now',
+    seenBy: PLACES,
+  },
+  {
+    what: "The line of what is over goes on to the present.",
+    file: "src/render/html/lane.ts",
+    from: "places.span(first, Math.min(now, last), scale)",
+    to: "places.span(first, now, scale)",
+    seenBy: PLACES,
+  },
+  {
+    what: "A page that somebody has written in is replaced.",
+    file: "src/cli/show/seal.ts",
+    from: "return digest !== undefined && digest === sha256(bytes.subarray(0, bytes.length - whole.length + 1));",
+    to: "return digest !== undefined && whole.length > 0;",
+    seenBy: COMMAND,
+  },
+  {
+    what: "A foreign page is replaced.",
+    file: "src/cli/show/page.ts",
+    from: "(isSealed(before) ? bytes : undefined)",
+    to: "(before.length > 0 || isSealed(before) ? bytes : undefined)",
+    seenBy: COMMAND,
+  },
+  {
+    what: "JSON is asked for, and a page comes.",
+    file: "src/cli/show/page.ts",
+    from: "if (html && globals.json)",
+    to: "if (html && globals.json && out !== undefined)",
+    seenBy: COMMAND,
+  },
+  {
+    what: "A promise that was kept is told of twice.",
+    file: "src/engine/timeline.ts",
+    from: "if (sent.some(({ entry }) => entry.what === what)) return [];",
+    to: "if (sent.length > 99) return [];",
+    seenBy: KEPT,
+  },
+  {
+    what: "What can be read past is too pale to be read.",
+    file: "src/render/html/style/colours.ts",
+    from: "--quiet:#aba499",
+    to: "--quiet:#5b564f",
+    seenBy: BROWSER,
+  },
+  {
+    what: "On a phone the page is wider than its window.",
+    file: "src/render/html/style/chart.ts",
+    from: "--side:1rem;overflow:auto;",
+    to: "--side:1rem;",
+    seenBy: BROWSER,
+  },
+  {
+    what: "The words of a mark lie below other marks.",
+    file: "src/render/html/style/marks.ts",
+    from: ".track li:hover>a,.track li>a:focus-visible{z-index:5}",
+    to: "",
+    seenBy: BROWSER,
+  },
+  {
+    what: "The page opens on what was months ago.",
+    file: "src/render/html/style/chart.ts",
+    from: "#open .now{scroll-snap-align:start}",
+    to: "",
+    seenBy: BROWSER,
+  },
+  {
+    what: "Words stay hidden on paper.",
+    file: "src/render/html/style/paper.ts",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    from: "${opened(markup`.lane`)}",
+    to: "",
+    seenBy: BROWSER,
+  },
+  {
+    what: "Marks cannot be reached by the keyboard.",
+    file: "src/render/html/lane.ts",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    from: '<a href="#${id}" class="',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    to: '<a id="x${id}" class="',
+    seenBy: BROWSER,
+  },
+];
