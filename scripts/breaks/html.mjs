@@ -114,6 +114,13 @@ export default [
     seenBy: PLACES,
   },
   {
+    what: "What happened today, at no hour that is known, is still to come.",
+    file: "src/render/html/marks.ts",
+    from: "Math.min(now, midday)",
+    to: "midday",
+    seenBy: PLACES,
+  },
+  {
     what: "The axis ends before what it is made for.",
     file: "src/render/html/scale.ts",
     from: "Math.ceil((Math.floor(last) + 1 - first) / WEEK)",

@@ -210,6 +210,18 @@ log:
     expect(found(words)).toMatchObject({ at, bands });
   });
 
+  it("a date alone that is today's stands on its side of the present", () => {
+    const today = (at: string) =>
+      seen({
+        given: `rounds: [{ at: 2026-06-03 12:00, with: [maria], decision: 2026-06-10 }]\nlog: [{ at: 2026-06-10, got: reply, from: maria, answered: true }]`,
+        now: at,
+        monday: "2026-06-01",
+        weeks: 6,
+      }).flatMap(({ words, at: place }) => (/^today (?:Maria|The date)/.test(words) ? [place] : []));
+    expect(today("2026-06-10 08:00")).toEqual(["06-10 08:00", "06-10 12:00"]);
+    expect(today("2026-06-10 18:00")).toEqual(["06-10 12:00", "06-10 18:00"]);
+  });
+
   it("what is due stands at the present, and what is late is late up to it; a chore does not shout", () => {
     const late = seen({
       given:

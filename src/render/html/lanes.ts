@@ -10,7 +10,12 @@ import { keyTo, shapes } from "./signs.js";
 const FEW = 8;
 
 /** @param isAlone whether it is one interview that was asked for by its name: its words stand below its lane */
-export function lanesOf(shown: readonly Shown[], isAlone: boolean, standpoint: Standpoint, places: Places): Markup {
+export function lanesOf(
+  shown: readonly Shown[],
+  isAlone: boolean,
+  standpoint: Standpoint,
+  places: Places,
+): Markup {
   if (shown.length === 0) return markup``;
   const signs = new Set(shown.flatMap(({ marks }) => marks.map(({ sign }) => sign)));
   const isOver = ({ dossier }: Shown) => !isAlone && dossier.standing === "over";

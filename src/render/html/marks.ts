@@ -57,11 +57,12 @@ export function marksOf({ timeline, waiting, company, timezone }: Dossier, stand
   return marks.toSpliced(next < 0 ? marks.length : next, 0, wait);
 }
 
-function markOf(event: Told, company: string, zone: Zone, { clock }: Standpoint): Mark {
+function markOf(event: Told, company: string, zone: Zone, { clock, now }: Standpoint): Mark {
   const { at, hour, ahead } = event;
+  const midday = placeOfDate(at);
   return {
     ...signOf(event),
-    place: hour ? placeOf(at, clock) : placeOfDate(at),
+    place: hour ? placeOf(at, clock) : ahead ? Math.max(now, midday) : Math.min(now, midday),
     ahead,
     state: null,
     bands: [],

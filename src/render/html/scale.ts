@@ -2,7 +2,7 @@
 import { addDays, type Day, instantOfIso, localOf, momentOfIso, weekday } from "../../model/dates/index.js";
 import type { Clock } from "../when.js";
 
-/** A day, and how much of it is over on the user's clock: half a day is half past noon, whatever the clocks do. */
+/** A day, and how much of it is over on the user's clock: noon is the middle of a day, whatever the clocks do. */
 export type Place = number;
 
 export interface Scale {

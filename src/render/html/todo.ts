@@ -57,12 +57,19 @@ function listOf(actions: readonly Action[], view: TodoView): Markup {
 function itemMarkup(action: Action, { clock, lanes, options, notes }: TodoView): Markup {
   const { sentence, when } = itemOf(action, clock);
   const { id, interview, state, template } = action;
-  const content = contentOf(action);
   const closing = notes ? closingWords(action) : undefined;
   return markup`<li class="${isChore(action) ? "chore" : state}"><p class="when">${when}</p>
 <div><p class="what"><a href="#${lanes.get(interview) ?? ""}">${sentence}</a></p>
-${isChecklist(action) ? markup`<ul class="points">${content.map((text) => markup`<li>${text}</li>\n`)}</ul>\n` : paragraphs(content.map(quiet))}${paragraphs([...missingTexts(action), ...warningTexts(action)])}${template === null ? "" : markup`<p><code>followup draft ${id}${options}</code></p>\n`}${closing === undefined ? "" : markup`<p>${closing} <code>followup done ${id}${options}</code></p>\n`}</div></li>
+${contentMarkup(action)}${paragraphs([...missingTexts(action), ...warningTexts(action)])}${
+  template === null ? "" : markup`<p><code>followup draft ${id}${options}</code></p>\n`
+}${closing === undefined ? "" : markup`<p>${closing} <code>followup done ${id}${options}</code></p>\n`}</div></li>
 `;
+}
+
+function contentMarkup(action: Action): Markup {
+  const content = contentOf(action);
+  if (!isChecklist(action)) return markup`${paragraphs(content.map(quiet))}`;
+  return markup`<ul class="points">${content.map((text) => markup`<li>${text}</li>\n`)}</ul>\n`;
 }
 
 function paragraphs(texts: readonly Toned[]): readonly Markup[] {
