@@ -25,7 +25,7 @@ describe("text in markup", () => {
           { name: "p", attributes: { title: safe(text) }, children: other === "" ? [] : [safe(other)] },
         ]);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(500), seed: 3 },
     );
   });
 
