@@ -4,10 +4,11 @@ import { FALLBACK_ZONE, type OpenHunt, understand } from "./hunt.js";
 import { presentFor } from "./moments.js";
 import type { Shell } from "./shell.js";
 
-export const SAMPLE = "sample.yaml";
+const NAME = "sample.yaml";
+export const SAMPLE = `templates/${NAME}`;
 
 export async function openSample(shell: Shell): Promise<OpenHunt> {
   const zone = shell.io.zone() ?? FALLBACK_ZONE;
   const today = presentFor(shell, zone).dayIn(zone);
-  return understand(shell, SAMPLE, layAround(shell.io.readTemplate(SAMPLE), today));
+  return understand(shell, NAME, layAround(shell.io.readShipped(SAMPLE), today));
 }

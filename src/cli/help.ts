@@ -9,7 +9,7 @@ const BESIDE = 22;
 const BELOW = 6;
 const INDENT = 2;
 const GAP = 2;
-const COMMAND = /^ *\$ followup /;
+const COMMAND = /^ *\$ /;
 
 /** The columns in which help is set. */
 export function helpWidth(columns = USUAL_COLUMNS): number {

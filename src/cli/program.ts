@@ -55,6 +55,11 @@ const COMMANDS: readonly Entry[] = [
   { name: "init", says: "A first file", load: () => import("./commands/init.js") },
   { name: "validate", says: "Whether the file is in order", load: () => import("./commands/validate.js") },
   { name: "schema", says: "The file's JSON Schema, for editors", load: () => import("./commands/schema.js") },
+  {
+    name: "completion",
+    says: "A script for your shell that completes with the Tab key",
+    load: () => import("./commands/completion.js"),
+  },
 ];
 
 const EXAMPLES = [
@@ -73,17 +78,23 @@ export async function run(argv: readonly string[], version: string, io: Io): Pro
     help += fitted(text, width);
   });
   const shellWith = (globals: Globals): Shell => ({ io, globals, said: new Set() });
+  const others: (() => Promise<void>)[] = [];
+  const whole = async () => {
+    for (const define of others.splice(0)) await define();
+    return program;
+  };
   for (const { name, says, load } of COMMANDS) {
     const command = program.command(name).description(says);
     command.exitOverride((error) => {
       refusing = ` ${name}`;
       throw error;
     });
-    if (!argv.includes(name)) continue;
     const launch: Launch = async (work) => {
       exit = await work(shellWith(command.optsWithGlobals<Globals>()));
     };
-    (await load()).define(command, launch);
+    const define = async () => (await load()).define(command, launch, whole);
+    if (argv.includes(name)) await define();
+    else others.push(define);
   }
   program.allowExcessArguments().action(async () => {
     const [unknown] = program.args;

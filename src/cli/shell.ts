@@ -33,9 +33,12 @@ export function quiet(shell: Shell): Shell {
 /** Runs a command's work once its options are read. */
 export type Launch = (work: (shell: Shell) => Promise<ExitCode>) => Promise<void>;
 
+/** The program with all that its commands take: only what is said of it all needs that loaded. */
+export type Whole = () => Promise<Command>;
+
 /** What each module in `commands/` exports. */
 export interface CommandModule {
-  define(command: Command, launch: Launch): void;
+  define(command: Command, launch: Launch, whole: Whole): void;
 }
 
 /** Prints the answer: as JSON where that was asked for, else as the page that `draw` makes of it. */

@@ -14,7 +14,8 @@ export interface Who {
   readonly person?: Contactable;
 }
 
-interface Candidate extends Named {
+/** By an id that means nobody else: `northwind`, `northwind/maria`. */
+export interface Candidate extends Named {
   readonly who: Who;
 }
 
@@ -41,13 +42,18 @@ type Candidates = readonly [Candidate, ...Candidate[]];
 /** Whoever may be meant. Throws a FollowupError (64) where that is nobody. */
 function meant(text: string, hunt: Hunt): Candidates {
   const { interviews } = hunt;
-  const all = interviews.flatMap((interview) => [companyOf(interview), ...peopleOf(interview, hunt)]);
+  const all = everybody(hunt);
   return (
     matching(text, all) ??
     matching(text, interviews.map(roleOf)) ??
     within(text, hunt) ??
     nobody(text, interviews, all)
   );
+}
+
+/** The interviews, each with its people and the references named to it. */
+export function everybody(hunt: Hunt): Candidate[] {
+  return hunt.interviews.flatMap((interview) => [companyOf(interview), ...peopleOf(interview, hunt)]);
 }
 
 function companyOf(interview: Interview): Candidate {
@@ -110,7 +116,7 @@ function some([first, ...others]: readonly Candidate[]): Candidates | undefined 
 }
 
 /** As the file has it, without that of the interview before it. */
-function idOf({ who }: Candidate): string {
+export function idOf({ who }: Candidate): string {
   return (who.person ?? who.interview).id;
 }
 

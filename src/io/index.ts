@@ -65,8 +65,8 @@ export interface Io {
    * Throws a FollowupError: 78 when it is no folder, 77 when it may not be read, else 74.
    */
   namesIn(path: string): readonly string[] | undefined;
-  /** The text of a file that ships with the program, by its name in `templates/`. */
-  readTemplate(name: string): string;
+  /** The text of a file that ships with the program, by its path in the package: `templates/sample.yaml`. */
+  readShipped(path: string): string;
   /**
    * Makes a file that only the user may read; one that is there stays as it is.
    * Throws a FollowupError: 73 when it exists or cannot be made, 77 when that is not allowed, else 74.

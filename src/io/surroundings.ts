@@ -17,7 +17,7 @@ export type Surroundings = Pick<
   | "isInteractive"
   | "namesIn"
   | "readFile"
-  | "readTemplate"
+  | "readShipped"
   | "realPath"
   | "stderr"
   | "stdout"
@@ -48,7 +48,7 @@ export function surroundingsOf(host: Host, home: URL): Surroundings {
     readFile: readRegularFile,
     realPath,
     namesIn,
-    readTemplate: (name) => readFileSync(new URL(`templates/${name}`, home), "utf8"),
+    readShipped: (path) => readFileSync(new URL(path, home), "utf8"),
     isInteractive: () => host.stdin.isTTY === true && host.stderr.isTTY === true && host.env.TERM !== "dumb",
     zoneSetting: () => zoneSetting(host),
     now: () => Date.now() as Instant,

@@ -64,12 +64,12 @@ export function listTemplates(own: TemplateFolder | undefined): ListedTemplate[]
  */
 export function winningTemplate(
   name: string,
-  io: Pick<Io, "env" | "namesIn" | "readFile" | "realPath" | "readTemplate">,
+  io: Pick<Io, "env" | "namesIn" | "readFile" | "realPath" | "readShipped">,
 ): WinningTemplate {
   const path = pathWithin(ownTemplates(io), name);
   if (path !== null) return { ...templateAt(path, io), from: "yours" };
-  const file = fileNamed(name);
-  return { file: `templates/${file}`, text: io.readTemplate(file), from: "built-in" };
+  const file = shippedAs(fileNamed(name));
+  return { file, text: io.readShipped(file), from: "built-in" };
 }
 
 /** Null where the folder has none of that name. */
@@ -94,6 +94,10 @@ export function templateAt(path: string, io: Pick<Io, "readFile" | "realPath">):
   return { file: path, text: decoded.text };
 }
 
+function shippedAs(file: string): string {
+  return `templates/${file}`;
+}
+
 export interface Copies {
   /** The files that were made. */
   readonly copied: readonly string[];
@@ -105,13 +109,13 @@ export interface Copies {
 export function copyTemplates(
   names: readonly string[],
   folder: string,
-  io: Pick<Io, "readTemplate" | "createFile" | "makeFolder" | "namesIn">,
+  io: Pick<Io, "readShipped" | "createFile" | "makeFolder" | "namesIn">,
 ): Copies {
   io.makeFolder(folder);
   const files = names.map(fileNamed).map((file) => ({ file, path: join(folder, file) }));
   const taken = io.namesIn(folder) ?? [];
   const kept = files.filter(({ file }) => taken.includes(file));
   const missing = files.filter((one) => !kept.includes(one));
-  for (const { file, path } of missing) io.createFile(path, io.readTemplate(file));
+  for (const { file, path } of missing) io.createFile(path, io.readShipped(shippedAs(file)));
   return { copied: missing.map(({ path }) => path), kept: kept.map(({ path }) => path) };
 }

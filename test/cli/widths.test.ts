@@ -104,7 +104,7 @@ const PAGES = [
   "log sent status-check maria --via phone",
   "templates nonsense",
   "rules thank",
-  ..."next check draft proofread templates log done snooze undo show forecast rules add init validate schema"
+  ..."next check draft proofread templates log done snooze undo show forecast rules add init validate schema completion"
     .split(" ")
     .map((command) => `${command} --help`),
   "--help",
@@ -128,7 +128,7 @@ const VERBATIM = [
 
 /** A line that may go over the edge: a command to copy, or one word, such as a path or an address. */
 function mayBeLong(line: string): boolean {
-  return /^ *(?:\$ )?followup /.test(line) || /^ *\S+$/.test(line);
+  return /^ *(?:\$|followup) /.test(line) || /^ *\S+$/.test(line);
 }
 
 /** What would be cut off or broken otherwise. */

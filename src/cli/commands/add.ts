@@ -63,7 +63,7 @@ function defineInterview(command: Command, launch: Launch): void {
 
 function defineRound(command: Command, launch: Launch): void {
   withRound(command.description("One more talk for a job that is in the file"))
-    .argument("[who...]", "the interview")
+    .argument("[interview...]", "the interview")
     .action((who: string[]) => {
       const { dryRun, ...options } = optionsOf<RoundOptions & Common>(command);
       return launch((shell) => add(shell, { kind: "round", ...named(who), options }, dryRun));
@@ -73,7 +73,7 @@ function defineRound(command: Command, launch: Launch): void {
 function definePerson(command: Command, launch: Launch): void {
   command
     .description("Somebody there whom you deal with, or more about somebody who is there")
-    .argument("[who...]", "the interview")
+    .argument("[interview...]", "the interview")
     .option("--name <name>", "their name, as they spell it")
     .option("--email <address>", "their e-mail address")
     .option("--phone <number>", "their phone number")
@@ -99,7 +99,7 @@ function withRound(command: Command): Command {
     .addOption(new Option("--where <place>", "where it is").choices(PLACES))
     .option("--with <person...>", "whom you talk with")
     .option(
-      "--person <person>",
+      "--person <name> ...",
       'somebody new: "Maria Gómez <maria@northwind.example>"; once for each',
       (text: string, before: readonly Newcomer[] = []) => [...before, newcomer(text)],
     )

@@ -37,7 +37,7 @@ export function define(command: Command, launch: Launch): void {
       "an action id of followup next, a kind such as thank-you, or whom it is for; on a terminal, asked for",
     )
     .argument("[who...]", "with a kind: whom it is for, an id or part of a name")
-    .option("--to <who>", "somebody else at that company: an id or part of a name")
+    .option("--to <person>", "somebody else at that company: an id or part of a name")
     .addOption(
       new Option("--via <channel>", "how it will go out (default: as the plan says)").choices(CHANNELS),
     )

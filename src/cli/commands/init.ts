@@ -56,7 +56,7 @@ async function init(shell: Shell, path: string, options: Options): Promise<ExitC
 
 function sample(shell: Shell): string {
   const zone = shell.io.zone() ?? FALLBACK_ZONE;
-  const text = layAround(shell.io.readTemplate(SAMPLE), dayIn(nowFor(shell, zone), zone));
+  const text = layAround(shell.io.readShipped(SAMPLE), dayIn(nowFor(shell, zone), zone));
   return `${schemaLine(shell.io.schemaPath())}\n${text}`;
 }
 

@@ -1,5 +1,5 @@
 /** `followup log`: what was sent, what came, and how it ended. */
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { plan } from "../../engine/plan.js";
 import { type ExitCode, usageError } from "../../errors.js";
 import type { Instant } from "../../model/dates/index.js";
@@ -35,20 +35,20 @@ const SENT = [...SENT_KINDS, "other"] as const satisfies readonly Sent["sent"][]
 
 export function define(command: Command, launch: Launch): void {
   withCommon(command.command("sent"), "What you sent, or said on the phone")
-    .argument("<kind>", `such as thank-you or status-check: ${SENT.join(", ")}`)
+    .addArgument(oneWord("<kind>", "what it was", SENT))
     .argument("<who...>", "the interview, or somebody there: northwind/maria")
     .option("--to <person...>", "whom it went to (default: as the plan says)")
     .addOption(new Option("--via <way>", "how it went (default: as the plan says)").choices(VIAS))
     .addOption(new Option("--outcome <outcome>", "how a call ended").choices(OUTCOMES))
     .option("--decision <day>", "the day for their decision that they named on the phone")
     .option("--said <words>", "their own words about it")
-    .option("--used <what>", "the fact or the article that was in it")
-    .option("--what <what>", "the promise that it kept")
+    .option("--used <fact>", "the fact or the article that was in it")
+    .option("--what <promise>", "the promise that it kept")
     .action((kind: string, who: string[], options: SentOptions & NoteOptions) =>
       launch((shell) => sent(shell, kind, who.join(" "), options)),
     );
   withCommon(command.command("got"), "What came from them")
-    .argument("<what>", `such as reply or rejection: ${GOT_KINDS.join(", ")}`)
+    .addArgument(oneWord("<what>", "what it was", GOT_KINDS))
     .argument("<who...>", "the interview, or who wrote: northwind/maria")
     .option("--from <person>", "who wrote or called")
     .addOption(new Option("--via <way>", "how it came").choices(VIAS))
@@ -61,11 +61,16 @@ export function define(command: Command, launch: Launch): void {
       launch((shell) => got(shell, what, who.join(" "), options)),
     );
   withCommon(command.command("closed"), "How it ended")
-    .argument("<how>", either(CLOSINGS))
+    .addArgument(oneWord("<how>", "how you ended it", CLOSINGS))
     .argument("<interview...>", "the interview")
     .action((how: string, who: string[], options: { readonly at?: string } & NoteOptions) =>
       launch((shell) => closed(shell, how, who.join(" "), options)),
     );
+}
+
+/** Another word than these gets better advice than commander's. */
+function oneWord(name: string, says: string, words: readonly string[]): Argument {
+  return new Argument(name, says).choices(words).argParser(String);
 }
 
 function withCommon(command: Command, says: string): Command {

@@ -10,7 +10,7 @@ import { KINDS, type PurposeOptions, purposesFor } from "../purpose.js";
 import { answer, type Launch, remark, type Shell } from "../shell.js";
 
 interface Options extends PurposeOptions {
-  readonly against: readonly string[];
+  readonly against?: readonly string[];
 }
 
 const KINDLESS =
@@ -37,22 +37,25 @@ export function define(command: Command, launch: Launch): void {
     .option("--interview <who>", "hold it against what your file says about this interview")
     .option("--to <person>", "hold it against what your file says about this person")
     .option(
-      "--against <file>",
+      "--against <file> ...",
       "a thank-you note to somebody else there, which must not be alike; may be given again",
-      (file: string, before: readonly string[]) => [...before, file],
-      [],
+      (file: string, before: readonly string[] = []) => [...before, file],
     )
     .addHelpText("after", HELP)
     .action((file: string, options: Options) => launch((shell) => proofread(shell, file, options)));
 }
 
-async function proofread(shell: Shell, file: string, options: Options): Promise<ExitCode> {
-  if ([file, ...options.against].filter((one) => one === "-").length > 1) {
+async function proofread(
+  shell: Shell,
+  file: string,
+  { against = [], ...options }: Options,
+): Promise<ExitCode> {
+  if ([file, ...against].filter((one) => one === "-").length > 1) {
     throw usageError("only one message can be piped in: name a file for the others.");
   }
   const { message, lines, placeOf, isDecoded } = await openMessage(shell, file);
   const others: Message[] = [];
-  for (const other of options.against) others.push((await openMessage(shell, other)).message);
+  for (const other of against) others.push((await openMessage(shell, other)).message);
   const { kind, via, purposes } = await purposesFor(shell, options, message, others);
   const findings = mildestFindings(
     message,

@@ -16,7 +16,7 @@ const MOST_NAMED = 6;
 
 export function define(command: Command, launch: Launch): void {
   command
-    .argument("[id]", "one rule, such as missed-date")
+    .argument("[rule]", "one rule, such as missed-date")
     .action((id?: string) => launch((shell) => explain(shell, id)));
 }
 

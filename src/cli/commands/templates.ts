@@ -24,12 +24,12 @@ export function define(command: Command, launch: Launch): void {
   command
     .command("show")
     .description("The text of one, as it is used")
-    .argument("<name>", "such as thank-you.email")
+    .argument("<template>", "such as thank-you.email")
     .action((name: string) => launch((shell) => show(shell, name)));
   command
     .command("eject")
     .description("Copies built-in ones into your folder, for you to change; never over a file of yours")
-    .argument("[names...]", "such as thank-you.email, or thank-you (default: all that you do not have)")
+    .argument("[template...]", "such as thank-you.email, or thank-you (default: all that you do not have)")
     .action((names: string[]) => launch((shell) => eject(shell, names)));
   command
     .command("check")

@@ -100,9 +100,9 @@ export function record(io: Io): Recording {
         const names = io.namesIn(path);
         return note("names", path, names, names ?? null);
       },
-      readTemplate: (name) => {
-        const text = io.readTemplate(name);
-        return note("template", name, text, sha256(text));
+      readShipped: (path) => {
+        const text = io.readShipped(path);
+        return note("shipped", path, text, sha256(text));
       },
       isInteractive: () => {
         const isInteractive = io.isInteractive();
