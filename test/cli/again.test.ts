@@ -77,6 +77,8 @@ describe("an answer", () => {
     "calendar",
     "todo",
     "draft northwind/thank-you/1/maria",
+    "completion zsh",
+    "completion zsh --words actions",
     "--help",
     "--version",
   ])("to %s is given again", (line) =>
