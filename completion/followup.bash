@@ -19,7 +19,7 @@ _followup_row() {
 
 # Notes a flag as given. Sets flag and takes.
 _followup_flag() {
-    flag=$1 takes=
+    flag=$1 takes=''
     _followup_row "$command" "$flag" || _followup_row '' "$flag"
     if [[ $takes == -* ]]; then _followup_flag "$takes"; fi
     if [[ $takes != [*+]* ]]; then given+=" $flag "; fi
@@ -38,12 +38,12 @@ _followup_tell() {
 # Takes the quotes off a word; nothing in it is expanded or run. Sets plain, and quote where one is still open.
 _followup_plain() {
     local rest=$1 sign
-    plain= quote=
+    plain='' quote=''
     while [[ $rest ]]; do
         sign=${rest:0:1} rest=${rest:1}
         case $quote$sign in
         \' | \") quote=$sign ;;
-        \'\' | \"\") quote= ;;
+        \'\' | \"\") quote='' ;;
         \\ | \"\\) plain+=${rest:0:1} rest=${rest:1} ;;
         *) plain+=$sign ;;
         esac
@@ -58,19 +58,19 @@ _followup_read() {
         word=$plain
         if [[ $pending == [=*]* ]]; then
             _followup_tell "$flag" "$word"
-            pending=
+            pending=''
         elif [[ $raw =~ $operator ]]; then
-            flag=$raw pending==/file
+            flag=$raw pending='=/file'
         elif [[ $pending == +* && $word != -* ]]; then
             continue
         elif [[ $ended ]]; then
             position=$((position + 1))
         elif [[ $word == -- ]]; then
-            ended=yes pending=
+            ended=yes pending=''
         elif [[ $word == --*=* ]]; then
             _followup_flag "${word%%=*}"
             _followup_tell "$flag" "${word#*=}"
-            pending=
+            pending=''
         elif [[ $word == -?* ]]; then
             _followup_flag "$word"
             _followup_tell "$flag" ''
@@ -124,10 +124,10 @@ _followup_values() {
 }
 
 _followup_flags() {
-    local row place word takes says
+    local row word takes
     for row in "${rows[@]}"; do
         if [[ $row != "$command|-"* && $row != "|-"* ]]; then continue; fi
-        IFS='|' read -r place word takes says <<<"$row"
+        IFS='|' read -r _ word takes _ <<<"$row"
         if [[ $takes != -* ]]; then takes=$word; fi
         if [[ $given != *" $takes "* ]]; then _followup_offer "$word"; fi
     done
@@ -135,12 +135,12 @@ _followup_flags() {
 
 # Offers the commands in this one, or the values of the argument whose turn it is.
 _followup_arguments() {
-    local row place word takes says
+    local row word takes
     for row in "${rows[@]}"; do
         if [[ $row != "$command|"[a-z0-9]* ]]; then continue; fi
-        IFS='|' read -r place word takes says <<<"$row"
+        IFS='|' read -r _ word takes _ <<<"$row"
         case $word in
-        $position) _followup_values "${takes:1}" '' ;;
+        "$position") _followup_values "${takes:1}" '' ;;
         [0-9]*) if [[ $takes == +* && $word -lt $position ]]; then _followup_values "${takes:1}" ''; fi ;;
         *) if [[ $position == 1 ]]; then _followup_offer "$word"; fi ;;
         esac
@@ -148,7 +148,7 @@ _followup_arguments() {
 }
 
 _followup() {
-    local command= position=1 pending= ended= given= flag= takes= plain= quote= typed= head= part rest i
+    local command='' position=1 pending='' ended='' given='' flag='' takes='' plain='' quote='' typed='' head='' part rest i
     local line=${COMP_LINE:0:COMP_POINT} operator='^[0-9]?[<>&]'
     local -a rows=() words=() told=()
     COMPREPLY=()

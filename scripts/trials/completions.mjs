@@ -51,7 +51,7 @@ const PEOPLE = "lee maria raj";
 const EVERYWHERE = "--file --help --json --no-color --no-input --now --quiet --version -h -q";
 const NEXT = "--all --days --demo --exit-code --why";
 
-/** What is offered behind a line. */
+/** What is offered behind a line, in every shell or in some. */
 export const LINES = [
   ["followup ne", "next"],
   ["followup log ", "closed got help sent"],
@@ -123,6 +123,11 @@ export const LINES = [
   ["followup draft --demo bluebell-health/a", "bluebell-health/answer/1"],
   ["followup --file none.yaml show ", ""],
   ["followup --file broken.yaml show ", ""],
+
+  ["followup next > x le", "lee", ["bash", "zsh"]],
+  ["followup next 2>x le", "lee", ["bash", "zsh"]],
+  ["followup next > n", "", ["bash"]],
+  ["followup next >n", "", ["bash"]],
 ];
 
 /** Behind a line with nothing to offer, a screen shows the line alone. */
