@@ -235,7 +235,7 @@ export default [
   },
   {
     what: "A calendar that is refreshed quietly talks all the same.",
-    file: "src/cli/calendar/publish.ts",
+    file: "src/cli/publish.ts",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
     from: "return remark(shell, `wrote ${path}.`);",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code

@@ -93,8 +93,8 @@ export default [
   {
     what: "A recipe is taken out of the README, and its proof stays.",
     file: README,
-    from: "```crontab\n",
-    to: "```text\n",
+    from: "```crontab\nPATH=",
+    to: "```text\nPATH=",
     seenBy: RECIPES,
   },
   {

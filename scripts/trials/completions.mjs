@@ -49,7 +49,7 @@ ${[...PROMISES.map(quoted), ...HIDDEN.map((text) => `"${text}"`)].map((what) => 
 const WHO = "lee maria northwind northwind/lee northwind/maria northwind/raj 山田 山田/raj";
 const PEOPLE = "lee maria raj";
 const EVERYWHERE = "--file --help --json --no-color --no-input --now --quiet --version -h -q";
-const NEXT = "--all --days --demo --exit-code --why";
+const NEXT = "--all --days --demo --exit-code --short --why";
 
 /** What is offered behind a line, in every shell or in some. */
 export const LINES = [
