@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     pool: "forks",
     // Most tests wait for a program of their own: one worker would leave half of a small machine idle.
     maxWorkers: "100%",

@@ -1,5 +1,5 @@
 // Bundles src into dist: the program and the library's face, with the notices that their licences ask for.
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { apart, fileOf } from "./apart.mjs";
 import { importTypeScript } from "./bundle.mjs";
@@ -82,6 +82,10 @@ const built = await Promise.all([
 ]);
 
 await writeTemplates();
+await cp("src/render/completion", "dist/completion", {
+  recursive: true,
+  filter: (path) => !path.endsWith(".ts"),
+});
 
 // One letter beyond ASCII, which esbuild leaves in regular expressions, would make V8 read the whole as wide text.
 for (const half of ["dist/main.cjs", "dist/rest.cjs"]) {

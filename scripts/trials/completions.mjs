@@ -49,7 +49,6 @@ ${[...PROMISES.map(quoted), ...HIDDEN.map((text) => `"${text}"`)].map((what) => 
 const WHO = "lee maria northwind northwind/lee northwind/maria northwind/raj 山田 山田/raj";
 const PEOPLE = "lee maria raj";
 const EVERYWHERE = "--file --help --json --no-color --no-input --now --quiet --version -h -q";
-const NEXT = "--all --days --demo --exit-code --short --why";
 
 /** What is offered behind a line, in every shell or in some. */
 export const LINES = [
@@ -61,7 +60,8 @@ export const LINES = [
   ["followup completion ", "bash fish zsh"],
 
   ["followup -", EVERYWHERE],
-  ["followup next -", `${EVERYWHERE} ${NEXT}`],
+  ["followup templates list -", EVERYWHERE],
+  ["followup next --e", "--exit-code"],
   ["followup next --d", "--days --demo"],
   ["followup next --days 3 --all --d", "--demo"],
   ["followup next --days=3 --d", "--demo"],
@@ -70,7 +70,7 @@ export const LINES = [
   ["followup next -q --qu", ""],
   ["followup log sent thank-you northwind --to maria --t", "--to"],
   ["followup proofread a.txt --against b.txt --ag", "--against"],
-  ["followup proofread a.txt --against b.txt -", `${EVERYWHERE} --against --for --interview --to --via`],
+  ["followup proofread a.txt --via post --against b.txt --for answer --v", "--version"],
   ["followup next -- -", ""],
   ["followup --json next --why -- ", WHO],
 

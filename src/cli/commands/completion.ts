@@ -40,7 +40,7 @@ export function define(command: Command, launch: Launch, whole: Whole): void {
 
 async function script({ io }: Shell, name: ShellName, whole: Whole): Promise<ExitCode> {
   const rows = rowsOf(await whole());
-  await io.stdout.write(scriptText(io.readShipped(`completion/followup.${name}`), rows, name));
+  await io.stdout.write(scriptText(io.readShipped(`dist/completion/followup.${name}`), rows, name));
   return EXIT.ok;
 }
 
