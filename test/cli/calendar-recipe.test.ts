@@ -7,13 +7,14 @@ import { seen } from "../render/calendars.js";
 import { SHOWN_FILE } from "../render/shown.js";
 import { inFolder, PROGRAM } from "../support/run.js";
 
-const PAGE = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const [, PAGE = ""] = README.split(/\n## A calendar that stays fresh\n|\n## As a library\n/);
 const INSTALLED = "/usr/local/bin/followup";
 
 /** What follows the first words of a line that begin so. */
 function restOf(words: string): string {
   const line = PAGE.split("\n").find((one) => one.startsWith(words));
-  if (line === undefined) throw new Error(`the README has no line that begins with ${words}`);
+  if (line === undefined) throw new Error(`the recipe has no line that begins with ${words}`);
   return line.slice(words.length);
 }
 
