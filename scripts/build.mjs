@@ -1,4 +1,5 @@
-// Bundles src into dist: the program and the library's face, with the notices that their licences ask for.
+// Bundles src into dist: the program and the library's face, with the manual and the notices that licences ask for.
+import { execFileSync } from "node:child_process";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { apart, fileOf } from "./apart.mjs";
@@ -105,6 +106,12 @@ const { schemaJson } = await importTypeScript("src/model/schema/derive.ts");
 await writeFile("dist/interviews.schema.json", `${JSON.stringify(schemaJson(), null, 2)}\n`);
 
 await writeFile("dist/main.code", await compile());
+
+const asked = ["bin/followup.js", "help", "--man"];
+await writeFile(
+  "dist/followup.1",
+  execFileSync(process.execPath, asked, { env: { FOLLOWUP_NO_CACHE: "1" } }),
+);
 
 /** As a regular expression writes a letter. */
 function escaped(letter) {

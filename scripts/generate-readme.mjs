@@ -9,8 +9,12 @@ import { codeOf } from "./readme.mjs";
 process.chdir(new URL("..", import.meta.url).pathname);
 
 const { PARAMETERS, STYLES } = await importTypeScript("src/model/parameters.ts");
-const { FIELDS } = await importTypeScript("src/drafts/fields.ts");
 const { CATALOGUE } = await importTypeScript("src/engine/catalogue.ts");
+const { EXITS } = await importTypeScript("src/render/topics/exit-codes.ts");
+const { FILES, VARIABLES } = await importTypeScript("src/render/topics/environment.ts");
+const { EXAMPLE, THINGS } = await importTypeScript("src/render/topics/file.ts");
+const { FIELDS } = await importTypeScript("src/render/topics/fields.ts");
+const { WORDS } = await importTypeScript("src/render/topics/time.ts");
 
 /** A Wednesday morning on which the sample has something of everything. */
 const NOW = "2026-06-10T10:15:00-04:00";
@@ -36,7 +40,7 @@ function followupIn(folder, args) {
 function withFile(work) {
   const folder = mkdtempSync(join(tmpdir(), "followup-readme-"));
   try {
-    writeFileSync(join(folder, "interviews.yaml"), codeOf("yaml", "version: 1\n"));
+    writeFileSync(join(folder, "interviews.yaml"), EXAMPLE);
     return work(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -82,28 +86,40 @@ function table(heads, rows) {
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-const COMMANDS = [...followup("--help").matchAll(/^ {2}([a-z]+) .*$/gm)]
-  .map(([, name]) => name)
-  .filter((name) => name !== "help");
+/** Every command, with the commands that it has itself, as in `log sent`. */
+const COMMANDS = namesIn(followup("--help")).flatMap((name) => {
+  const [, own = ""] = followup(name, "--help").split("\nCommands\n");
+  return [`followup ${name}`, ...namesIn(own).map((inner) => `followup ${name} ${inner}`)];
+});
 
-/** A table for every kind of thing that the file holds; the styles' numbers have a table of their own. */
-function fields({ title, properties, required, definitions }) {
-  const things = [{ title, properties, required }, ...Object.values(definitions)];
-  return things
-    .map(({ title: name, description, properties: of, required: needed }) => {
-      const rows = Object.entries(of)
-        .filter(([key]) => !(key in PARAMETERS))
-        .map(([key, field]) => [
-          `\`${key}\`${needed?.includes(key) ? " (needed)" : ""}`,
-          words({ ...definitions[field.$ref?.split("/").pop()], ...field }),
-        ]);
-      return `**${name}**${description ? `: ${description}` : ""}\n\n${table(["key", "what it holds"], rows)}`;
-    })
-    .join("\n\n");
+function namesIn(page) {
+  return [...page.matchAll(/^ {2}([a-z]+)(?: [[<][^ ]+)* {2,}\S/gm)].map(([, name]) => name);
 }
 
-function words({ description = "", enum: values }) {
-  return values ? `${description} One of ${values.map((value) => `\`${value}\``).join(", ")}.` : description;
+/** A table for every kind of thing that the file holds; the styles' numbers have a table of their own. */
+function fields() {
+  return THINGS.map(({ title, says, keys }) => {
+    const rows = keys.map(({ name, isNeeded, says: about, choices }) => [
+      `\`${name}\`${isNeeded ? " (needed)" : ""}`,
+      choices.length > 0 ? `${about} One of ${choices.map(({ term }) => `\`${term}\``).join(", ")}.` : about,
+    ]);
+    return `**${title}**: ${says}\n\n${table(["key", "what it holds"], rows)}`;
+  }).join("\n\n");
+}
+
+/** A table of what help lists. */
+function items(heads, list) {
+  return table(
+    heads,
+    list.map(({ term, says }) => [code(term), says]),
+  );
+}
+
+function code(term) {
+  return term
+    .split(", ")
+    .map((word) => `\`${word}\``)
+    .join(", ");
 }
 
 const PARTS = {
@@ -117,16 +133,25 @@ const PARTS = {
       ["undo"],
     ),
   library,
-  commands: () =>
-    COMMANDS.map((name) => `### followup ${name}\n\n${fenced("text", followup(name, "--help"))}`).join(
-      "\n\n",
-    ),
-  fields: () => fields(JSON.parse(followup("schema"))),
-  templates: () =>
+  file: () => fenced("yaml", EXAMPLE),
+  words: () =>
     table(
-      ["field", "what it holds"],
-      Object.entries(FIELDS).map(([name, says]) => [`\`${name}\``, says]),
+      ["what you type", "what it is", "of what has happened"],
+      WORDS.map(({ typed, is, was }) => [code(typed), is, was ?? is]),
     ),
+  environment: () => items(["variable", "what it does"], VARIABLES),
+  places: () => items(["file or folder", "what it is"], FILES),
+  exits: () => items(["code", "what it says"], EXITS),
+  commands: () =>
+    ["followup", ...COMMANDS]
+      .map((name) => {
+        const [, ...words] = name.split(" ");
+        const rank = words.length > 1 ? "####" : "###";
+        return `${rank} ${name}\n\n${fenced("text", followup(...words, "--help"))}`;
+      })
+      .join("\n\n"),
+  fields,
+  templates: () => items(["field", "what it holds"], FIELDS),
   parameters: () =>
     table(
       ["parameter", ...STYLES, "floor", "what it is"],

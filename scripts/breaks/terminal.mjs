@@ -63,10 +63,10 @@ export default [
     seenBy: WIDTHS,
   },
   {
-    what: "What follows the options of a help page goes over the edge.",
-    file: "src/cli/program.ts",
-    from: "help += fitted(text, width);",
-    to: "help += text;",
+    what: "The paragraphs of a help page go over the edge.",
+    file: "src/render/help/page.ts",
+    from: "return fill(typed(part.text, paint), width, 0);",
+    to: "return [typed(part.text, paint)];",
     seenBy: WIDTHS,
   },
   {

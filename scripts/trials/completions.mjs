@@ -53,10 +53,10 @@ const EVERYWHERE = "--file --help --json --no-color --no-input --now --quiet --v
 /** What is offered behind a line, in every shell or in some. */
 export const LINES = [
   ["followup ne", "next"],
-  ["followup log ", "closed got help sent"],
+  ["followup log ", "closed got sent"],
   ["followup templates ", "check eject list show"],
   ["followup help lo", "log"],
-  ["followup log help ", "closed got sent"],
+  ["followup help exit", "exit-codes"],
   ["followup completion ", "bash fish zsh"],
 
   ["followup -", EVERYWHERE],

@@ -17,12 +17,17 @@ export function personCalled(text: string, option: string, interview: Interview,
     const ids = result.candidates.map(({ id, name }) => `  ${id}  (${name})`);
     throw usageError(`${option} ${text} could be any of these; give the id:\n${ids.join("\n")}`);
   }
+  throw nobodyAt(text, interview, people);
+}
+
+/** Says who might be meant, or who there is. */
+export function nobodyAt(text: string, { company }: Interview, people: readonly Contactable[]): Error {
   const words = people.flatMap(({ id, name }) => [id, ...name.split(/\s+/)]);
   const near = nearest(text, words);
   const there =
-    people.length === 0 ? "The file names nobody there." : `There are ${either(people.map(({ id }) => id))}.`;
-  throw usageError(
-    `nobody at ${interview.company} is called "${text}". ${near === undefined ? there : `Did you mean "${near}"?`}`,
+    people.length === 0 ? "The file names nobody there." : `It can be ${either(people.map(({ id }) => id))}.`;
+  return usageError(
+    `nobody at ${company} is called "${text}". ${near === undefined ? there : `Did you mean "${near}"?`}`,
   );
 }
 

@@ -1,5 +1,4 @@
 /** What a command works with: the effects, the global options, and one way to answer. */
-import type { Command } from "commander";
 import { type ExitCode, FollowupError } from "../errors.js";
 import { painter, wantsColour } from "../io/colour.js";
 import type { Io } from "../io/index.js";
@@ -8,6 +7,7 @@ import { wrapped } from "../render/narrow.js";
 import type { Page } from "../render/paint.js";
 import { jsonText } from "../safe/json.js";
 import { safeBlock } from "../safe/terminal.js";
+import type { Command } from "./command.js";
 
 export interface Globals {
   readonly file?: string;

@@ -4,6 +4,7 @@ import { find, folded, type Named } from "../model/names.js";
 import { either, nearest } from "../model/suggest.js";
 import type { Contactable, Hunt, Interview } from "../model/types.js";
 import { fill } from "../render/layout.js";
+import { nobodyAt } from "./person.js";
 
 const NARROW = 40;
 const INDENT = 2;
@@ -47,7 +48,7 @@ function meant(text: string, hunt: Hunt): Candidates {
     matching(text, all) ??
     matching(text, interviews.map(roleOf)) ??
     within(text, hunt) ??
-    nobody(text, interviews, all)
+    nobody(text, hunt, all)
   );
 }
 
@@ -128,8 +129,15 @@ function ambiguous(text: string, candidates: Candidates): Error {
   return usageError(`"${text}" could be any of these; give the id:\n${lines.join("\n")}`);
 }
 
-function nobody(text: string, interviews: readonly Interview[], all: readonly Candidate[]): never {
+function nobody(text: string, hunt: Hunt, all: readonly Candidate[]): never {
+  const { interviews } = hunt;
   if (interviews.length === 0) throw usageError(`"${text}" is not in the file: it has no interviews yet.`);
+  const slash = text.lastIndexOf("/");
+  const [company, ...others] = matching(text.slice(0, Math.max(0, slash)), interviews.map(companyOf)) ?? [];
+  if (company && others.length === 0) {
+    const people = peopleOf(company.who.interview, hunt).flatMap(({ who }) => who.person ?? []);
+    throw nobodyAt(text.slice(slash + 1), company.who.interview, people);
+  }
   const wordsOf = (one: Candidate) => [one.name, ...one.name.split(/\s+/), idOf(one)];
   const near = nearest(text, all.flatMap(wordsOf));
   const advice =

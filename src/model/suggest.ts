@@ -26,6 +26,17 @@ export function mistyped(word: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/** The same of a name that may have been cut short: `dec` for `decision`. */
+export function nearestName(word: string, names: readonly string[]): string | undefined {
+  return mistyped(word, names) ?? begun(word, names) ?? akin(word, names);
+}
+
+/** The only one that begins so. */
+function begun(word: string, names: readonly string[]): string | undefined {
+  const [only, ...others] = names.filter((name) => name.startsWith(word));
+  return word.length > 1 && others.length === 0 ? only : undefined;
+}
+
 /** So many letters in common are no accident. */
 const LETTERS_ALIKE = 5;
 

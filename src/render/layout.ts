@@ -9,6 +9,8 @@ const WIDEST = 120;
 /** Wider than this, a sentence that runs over several lines is hard to read. */
 const WIDEST_PROSE = 100;
 const COMMAND_INDENT = "  ";
+/** How much further in a broken line goes on. */
+const CONTINUED = 2;
 /** Words with single spaces between, of which each letter takes up one column. */
 const PLAIN = /^[!-~¡-¬®-ɏ]+(?: [!-~¡-¬®-ɏ]+)*$/;
 
@@ -53,6 +55,16 @@ function wrapPlain(text: string, room: number): string[] {
   }
   lines.push(rest);
   return lines;
+}
+
+/** The lines of a file with their own indentation, set in by `indent` more, and broken where they do not fit. */
+export function fillFile(lines: readonly string[], width: number, indent: number): string[] {
+  return lines.flatMap((line) => {
+    if (line.trim() === "") return [""];
+    const own = indent + line.length - line.trimStart().length;
+    const [first = "", ...rest] = fill(line.trimStart(), width, own + CONTINUED);
+    return [first.slice(CONTINUED), ...rest];
+  });
 }
 
 /** Lines, each with its line break. */

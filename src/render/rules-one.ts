@@ -6,7 +6,7 @@ import { SOURCES } from "../engine/guide.js";
 import { STYLES } from "../model/parameters.js";
 import type { Hunt } from "../model/types.js";
 import { safeValue } from "../safe/terminal.js";
-import { fill, measure, padTo, widest } from "./layout.js";
+import { fill, fillFile, measure, padTo, widest } from "./layout.js";
 import type { Page } from "./paint.js";
 import type { RuleAnswer } from "./rules.js";
 import { exampleMoment, outcomeTexts } from "./rules-example.js";
@@ -100,7 +100,11 @@ function exampleLines(example: Example, width: number, paint: Page["paint"]): st
       ? []
       : [
           ...(under === "interview" ? [] : fill(`${under}:`, width, INNER)),
-          ...yamlLines(lines, width, under === "interview" ? INNER : INNER + INDENT),
+          ...fillFile(
+            lines.split("\n").filter(isFilled),
+            width,
+            under === "interview" ? INNER : INNER + INDENT,
+          ),
         ],
   );
   return [
@@ -118,14 +122,6 @@ function exampleLines(example: Example, width: number, paint: Page["paint"]): st
   ];
 }
 
-/** The lines of a file with their own indentation, broken where they do not fit. */
-function yamlLines(text: string, width: number, indent: number): string[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .flatMap((line) => {
-      const own = indent + line.length - line.trimStart().length;
-      const [first = "", ...rest] = fill(line.trimStart(), width, own + INDENT);
-      return [first.slice(INDENT), ...rest];
-    });
+function isFilled(line: string): boolean {
+  return line.trim() !== "";
 }

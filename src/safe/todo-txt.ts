@@ -1,8 +1,8 @@
 /** Text from outside for an item of todo.txt, which is a line, and in which some words mean something. */
 import { clean } from "./line.js";
 
-/** A project or a context. */
-const TAG = /(?<!\S)[+@](?=\S)/g;
+/** A project or a context, and what would be one in its place. */
+const TAG = /(?<!\S)[+@]+(?=\S)/g;
 /** Of a key and its value. */
 const COLON = /:(?=\S)/g;
 const TIME = /^\d{1,2}:\d\d(?!\w|:)/;
@@ -11,5 +11,5 @@ const TIME = /^\d{1,2}:\d\d(?!\w|:)/;
 export function itemText(text: string): string {
   return clean(text)
     .replace(/\S+/gu, (word) => (TIME.test(word) ? word : word.replace(COLON, ": ")))
-    .replace(TAG, "$& ");
+    .replace(TAG, (signs) => [...signs, ""].join(" "));
 }

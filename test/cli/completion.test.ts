@@ -1,46 +1,19 @@
 /** The scripts that complete command lines: all that the program takes is in them, and a shell completes it. */
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { Command, type Option } from "commander";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Command } from "../../src/cli/command.js";
 import { VALUES } from "../../src/cli/completion/values.js";
 import { OFFERS } from "../../src/cli/completion/words.js";
 import { SHELLS, type ShellName } from "../../src/safe/completion.js";
+import { allDefined, commandsOf, shownOptions } from "../support/commands.js";
 import { run } from "../support/run.js";
 
-const COMMANDS = new URL("../../src/cli/commands/", import.meta.url);
 const TRIAL = fileURLToPath(new URL("../../scripts/trials/completion.mjs", import.meta.url));
 
 /** What is only for the user to know. */
 const FREE = "address day moment n name number role words".split(" ");
-
-/** All that the files of the commands define. */
-async function defined(): Promise<Command> {
-  const program = new Command("followup");
-  for (const file of readdirSync(COMMANDS)) {
-    const { define } = await import(new URL(file, COMMANDS).href);
-    define?.(
-      program.command(file.replace(".ts", "")),
-      async () => {},
-      async () => program,
-    );
-  }
-  return program;
-}
-
-/** By the names that lead to each: `log sent`. */
-function everyCommand(command: Command, path: string): [string, Command][] {
-  return [
-    [path, command],
-    ...command.commands.flatMap((one) => everyCommand(one, `${path} ${one.name()}`.trim())),
-  ];
-}
-
-function shown({ options }: Command): Option[] {
-  return options.filter(({ hidden }) => !hidden);
-}
 
 /** The lines of the table in a script, without their descriptions. */
 function tableIn(script: string, shell: ShellName): string[] {
@@ -56,8 +29,8 @@ describe("a script", () => {
   const tableOf = (shell: ShellName) => tableIn(scripts.get(shell) ?? "", shell);
 
   beforeAll(async () => {
-    program = await defined();
-    all = everyCommand(program, "");
+    program = await allDefined();
+    all = [["", program], ...commandsOf(program).map((one): [string, Command] => [one.called, one])];
     for (const shell of SHELLS) {
       const { stdout, stderr, code } = await run({ args: ["completion", shell] });
       expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
@@ -79,7 +52,7 @@ describe("a script", () => {
     const rows: string[] = [];
     for (const [path, command] of all) {
       for (const one of command.commands) rows.push(`${path}|${one.name()}|`);
-      for (const { long, argChoices = [] } of shown(command))
+      for (const { long, argChoices = [] } of shownOptions(command))
         rows.push(`${path}|${long}|${argChoices.join(" ")}`);
       for (const [index, { argChoices = [] }] of command.registeredArguments.entries())
         rows.push(`${path}|${index + 1}|${argChoices.join(" ")}`);
@@ -95,7 +68,7 @@ describe("a script", () => {
 
   it("knows what every value can be, by its name in help, or that it can be anything", () => {
     const names = all.flatMap(([, command]) => [
-      ...shown(command)
+      ...shownOptions(command)
         .filter(({ argChoices }) => !argChoices)
         .flatMap(({ flags }) => /[<[]([\w-]+)/.exec(flags)?.[1] ?? []),
       ...command.registeredArguments.filter(({ argChoices }) => !argChoices).map((one) => one.name()),
@@ -123,9 +96,9 @@ describe("a script", () => {
 
 describe("followup completion", () => {
   it.each([
-    [["completion"], "missing required argument 'shell'"],
-    [["completion", "tcsh"], "Allowed choices are bash, zsh, fish."],
-    [["completion", "bash", "--words", "nonsense"], "Allowed choices are"],
+    [["completion"], "completion needs <shell>, which shell you use: bash, zsh or fish."],
+    [["completion", "tcsh"], 'completion cannot take "tcsh". It can be bash, zsh or fish.'],
+    [["completion", "bash", "--words", "nonsense"], '--words cannot be "nonsense". It can be actions,'],
   ])("refuses %j", async (args, says) => {
     const { stdout, stderr, code } = await run({ args });
     expect({ stdout, code }).toEqual({ stdout: "", code: 64 });

@@ -66,7 +66,7 @@ describe("--format", () => {
     [["--json", "--format", "eml"], "--json and --format eml ask for two different things."],
     [["--via", "post", "--format", "eml"], "this is no e-mail, so it has no form eml."],
     [["--via", "post", "--format", "mailto"], "Add --via email, or take --format text."],
-    [["--format", "pdf"], "Allowed choices are text, eml, mailto, json."],
+    [["--format", "pdf"], '--format cannot be "pdf". It can be text, eml, mailto or json.'],
   ])("%j is refused", async (args, says) => {
     const { stdout, stderr, code } = await draft(...args);
     expect({ stdout, code }).toEqual({ stdout: "", code: 64 });

@@ -88,7 +88,7 @@ describe("followup log sent", () => {
   });
 
   it.each([
-    [["thanks", "maria"], `"thanks" is nothing that can be sent. Did you mean "thank-you"?`],
+    [["thanks", "maria"], `log sent cannot take "thanks". Did you mean "thank-you"?`],
     [
       ["thank-you", "northwind", "--to", "marja"],
       `nobody at Northwind is called "marja". Did you mean "maria"?`,

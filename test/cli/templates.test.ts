@@ -82,7 +82,8 @@ describe("followup templates list", () => {
   it("does not take another word for itself", async () => {
     const { stderr, code } = await run({ args: ["templates", "chekc"] });
     expect({ stderr, code }).toEqual({
-      stderr: 'followup: templates: "chekc" is nothing that can be done with them. Did you mean "check"?\n',
+      stderr:
+        'followup: templates has no command "chekc". Did you mean "check"?\nFor help: followup templates --help\n',
       code: 64,
     });
   });

@@ -1,92 +1,21 @@
-/** What the command line understands, and what it says to what it does not. */
+/** What every command line can hold. */
 import { describe, expect, it } from "vitest";
-import { run as program } from "../../src/cli/program.js";
-import { systemIo } from "../../src/io/system.js";
 import { fileOf } from "../support/hunt.js";
-import { outputTo } from "../support/output.js";
 import { run } from "../support/run.js";
 
 const FILE = fileOf({ given: "rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]" });
 const NOW = "2026-06-12 10:15";
 
-describe("help", () => {
-  it.each([[[]], [["--help"]], [["-h"]], [["help"]]])("lists the commands with %j", async (args) => {
-    const { stdout, stderr, code } = await run({ args });
-    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
-    for (const name of ["next", "check", "validate", "schema"])
-      expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
-  });
-
-  it.each([[["next", "--help"]], [["help", "next"]], [["--json", "next", "-h"]]])(
-    "tells about a command with %j",
-    async (args) => {
-      const { stdout, code } = await run({ args });
-      expect(code).toBe(0);
-      expect(stdout).toContain("--demo");
-      expect(stdout).toContain("--file <path>");
-    },
-  );
-
-  async function helpAt(columns: number | undefined, args = ["check", "--help"]): Promise<string> {
-    let text = "";
-    const take = (part: string) => {
-      text += part;
-    };
-    const io = systemIo(process, new URL("../../", import.meta.url));
-    const stdout = outputTo(take, { columns, isTerminal: columns !== undefined });
-    expect(await program(args, "1.0.0", { ...io, stdout })).toBe(0);
-    return text;
+it("gives the version before and after a command", async () => {
+  for (const args of [["--version"], ["next", "--version"]]) {
+    expect(await run({ args })).toMatchObject({
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      code: 0,
+    });
   }
-
-  it.each([50, 80, 100])("fits a terminal of %i columns, and uses it", async (columns) => {
-    const longest = Math.max(...(await helpAt(columns)).split("\n").map((line) => line.length));
-    expect(longest).toBeLessThanOrEqual(columns);
-    expect(longest).toBeGreaterThan(columns - 12);
-  });
-
-  it.each([40, 80])("has examples that fit %i columns", async (columns) => {
-    const text = await helpAt(columns, ["--help"]);
-    const examples = text.slice(text.indexOf("Examples:"));
-    expect(examples).toMatch(/^ {2}\$ followup next --demo/m);
-    expect(Math.max(...examples.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
-    expect(examples.split("\n")).toHaveLength(columns === 40 ? 8 : 5);
-  });
-
-  it("is neither narrower nor wider than can be read", async () => {
-    expect(await helpAt(30)).toBe(await helpAt(40));
-    expect(await helpAt(200)).toBe(await helpAt(100));
-    expect(await helpAt(undefined)).toBe(await helpAt(80));
-  });
-
-  it("gives the version before and after a command", async () => {
-    for (const args of [["--version"], ["next", "--version"]]) {
-      expect(await run({ args })).toMatchObject({
-        stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
-        code: 0,
-      });
-    }
-  });
 });
 
-describe("a command line that cannot be understood", () => {
-  it.each([
-    [["nxt"], "followup", "unknown command 'nxt' (Did you mean next?)"],
-    [["next", "--al"], "followup next", "unknown option '--al' (Did you mean --all?)"],
-    [["--jsn", "next"], "followup", "unknown option '--jsn' (Did you mean --json?)"],
-    [["next", "--days", "soon"], "followup next", "Give a number of days from 0 to 36500."],
-    [["next", "--days", "-1"], "followup next", "Give a number of days from 0 to 36500."],
-    [["check"], "followup check", "missing required argument 'who'."],
-    [["check", "maria", "--via", "fax"], "followup check", "Allowed choices are email, phone, post."],
-    [["check", "maria", "--for", "gossip"], "followup check", "Allowed choices are keep-promise,"],
-    [["schema", "--of", "nxt"], "followup schema", "Allowed choices are next, check, draft, "],
-    [["validate", "all", "of", "it"], "followup validate", "too many arguments for 'validate'."],
-  ])("%j", async (args, command, says) => {
-    const { stdout, stderr, code } = await run({ file: FILE, args });
-    expect({ stdout, code }).toEqual({ stdout: "", code: 64 });
-    expect(stderr).toMatch(new RegExp(`^followup: .*\\nFor help: ${command} --help\\n$`));
-    expect(stderr).toContain(says);
-  });
-
+describe("a moment or a name that cannot be understood", () => {
   it.each([
     [["next", "--now", "soon"], '--now: "soon" is not a moment.'],
     [

@@ -101,10 +101,14 @@ const PAGES = [
   "next nobody",
   "next p --file WORLD",
   "log got replyy maria",
+  "log reply maria",
+  "check maria --for gossip",
+  "check",
+  ..."file time styles fields environment exit-codes".split(" ").map((topic) => `help ${topic}`),
   "log sent status-check maria --via phone",
   "templates nonsense",
   "rules thank",
-  ..."next check draft proofread templates log done snooze undo show forecast rules add init validate schema completion"
+  ..."next check draft proofread templates log done snooze undo show forecast rules add init validate schema completion help"
     .split(" ")
     .map((command) => `${command} --help`),
   "--help",

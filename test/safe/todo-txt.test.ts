@@ -16,7 +16,8 @@ describe("the text of an item", () => {
 
   it.each([
     ["+home @work", "+ home @ work"],
-    ["++x @@y", "+ +x @ @y"],
+    ["++x @@y +@z", "+ + x @ @ y + @ z"],
+    ["++, ++", "+ + , + +"],
     ["due:2020-01-01 rec:1d", "due: 2020-01-01 rec: 1d"],
     ["a:b:c 13:00:x 1:2 12:30x", "a: b: c 13: 00: x 1: 2 12: 30x"],
     [":+x :@y", ": + x : @ y"],

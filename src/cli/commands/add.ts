@@ -1,11 +1,12 @@
 /** `followup add`: an interview, a round or a person; in a conversation, by options, or from an invitation. */
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import { usageError } from "../../errors.js";
 import { CHANNELS, PARTS } from "../../model/types.js";
 import { addFrom, type FromOptions } from "../add/from-invitation.js";
 import type { InterviewOptions, Newcomer, PersonOptions, RoundOptions } from "../add/options.js";
 import { newcomer } from "../add/people.js";
 import { add } from "../add/wanted.js";
+import type { Command } from "../command.js";
 import type { Launch } from "../shell.js";
 
 interface Common {
@@ -14,14 +15,6 @@ interface Common {
 
 const PLACES = ["onsite", "video", "phone"] as const;
 const PART = "their part in this hiring";
-
-const EXAMPLES = `
-Examples:
-  $ followup add
-  $ followup add interview --company Northwind --role "Product manager"
-  $ followup add round northwind --at "tomorrow 14:00" --with maria
-  $ followup add --from invite.ics
-`;
 
 export function define(command: Command, launch: Launch): void {
   command
@@ -32,7 +25,11 @@ export function define(command: Command, launch: Launch): void {
     .option("--role <role>", "the job, where the invitation does not tell it")
     .option("--yes", "with --from: ask nothing")
     .option("--dry-run", "show what would change, and write nothing")
-    .addHelpText("after", EXAMPLES)
+    .example("followup add", "in a conversation, on a terminal")
+    .example("followup add --from invite.ics", "all that an invitation tells")
+    .example('followup add interview --company Contoso --role "Data analyst"', "a job")
+    .example('followup add round northwind --at "tomorrow 14:00" --with maria', "one more talk")
+    .example('followup add person northwind --name "Zoë Park" --part hr', "somebody there")
     .action(({ from, dryRun, ...options }: FromOptions & Common & { readonly from?: string }) =>
       launch((shell) => {
         if (from !== undefined) return addFrom(shell, from, options, dryRun);
@@ -54,7 +51,9 @@ function defineInterview(command: Command, launch: Launch): void {
     .addOption(new Option("--part <part>", `with one --person: ${PART}`).choices(PARTS))
     .option("--timezone <zone>", "the company's time zone, such as Europe/Berlin (default: yours)")
     .option("--country <code>", "whose public holidays hold there, such as US or US-NY (default: yours)")
-    .option("--id <name>", "a short name for it (default: made from the company's)");
+    .option("--id <name>", "a short name for it (default: made from the company's)")
+    .example('followup add interview --company Contoso --role "Data analyst"', "a job")
+    .example("followup add interview --company Contoso --role Clerk --at friday", "and its first talk");
   withRound(command).action(() => {
     const { dryRun, ...options } = optionsOf<InterviewOptions & Common>(command);
     return launch((shell) => add(shell, { kind: "interview", options }, dryRun));
@@ -64,6 +63,8 @@ function defineInterview(command: Command, launch: Launch): void {
 function defineRound(command: Command, launch: Launch): void {
   withRound(command.description("One more talk for a job that is in the file"))
     .argument("[interview...]", "the interview")
+    .example('followup add round northwind --at "tomorrow 14:00"', "one more talk")
+    .example('followup add round northwind --at monday --person "Zoë Park"', "with somebody new")
     .action((who: string[]) => {
       const { dryRun, ...options } = optionsOf<RoundOptions & Common>(command);
       return launch((shell) => add(shell, { kind: "round", ...named(who), options }, dryRun));
@@ -83,6 +84,8 @@ function definePerson(command: Command, launch: Launch): void {
     .option("--timezone <zone>", "their time zone (default: the company's)")
     .option("--country <code>", "whose public holidays hold for them (default: the company's)")
     .option("--id <name>", "a short name for them (default: made from the name)")
+    .example('followup add person northwind --name "Zoë Park" --part hr', "somebody there")
+    .example("followup add person northwind --name Raj --prefers phone", "more about Raj")
     .option("--dry-run", "show what would change, and write nothing")
     .action((who: string[]) => {
       const { dryRun, ...options } = optionsOf<PersonOptions & Common>(command);

@@ -1,5 +1,4 @@
 /** `followup calendar`: the plan as a file that calendar programs import. */
-import type { Command } from "commander";
 import { type Appointment, appointmentsOf } from "../../engine/appointments.js";
 import { check } from "../../engine/check.js";
 import { plan } from "../../engine/plan.js";
@@ -9,6 +8,7 @@ import { NAMES } from "../../model/calendar/event.js";
 import { addDays, type Day, type Instant, instantOfIso, momentOfIso } from "../../model/dates/index.js";
 import { calendarText } from "../../render/calendar/index.js";
 import { publishCalendar } from "../calendar/publish.js";
+import type { Command } from "../command.js";
 import { openSample } from "../demo.js";
 import { type OpenHunt, openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -29,20 +29,10 @@ export function define(command: Command, launch: Launch): void {
     .option("--out <file>", "write it there; a calendar that followup wrote is brought up to date")
     .option("--rounds", "the interviews themselves too; a file that has them keeps them")
     .option("--demo", "plan a made-up job hunt; needs no file")
-    .addHelpText(
-      "after",
-      `
-Calls are in the calendar at the hours of whoever is called, deadlines with an
-alarm before them, waits as whole days. It is iCalendar (.ics), to subscribe to
-or to import. After another run with the same --out, import the file again:
-your calendar takes what has changed, and doubles nothing. What is no longer
-planned stays in the file as cancelled until a month after its day, since
-importing takes nothing away.
-
-Examples:
-  $ followup calendar --out followup.ics
-  $ followup calendar --rounds > everything.ics
-`,
+    .example("followup calendar --out followup.ics", "write the file, or bring it up to date")
+    .example("followup calendar --rounds > everything.ics", "the interviews themselves too")
+    .note(
+      "Calls are in the calendar at the hours of whoever is called, deadlines with an alarm before them, waits as whole days. It is iCalendar (.ics), to subscribe to or to import. After another run with the same --out, import the file again: your calendar takes what has changed, and doubles nothing. What is no longer planned stays in the file as cancelled until a month after its day, since importing takes nothing away.",
     )
     .action((options: Options) => launch((shell) => calendar(shell, options)));
 }

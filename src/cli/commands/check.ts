@@ -1,11 +1,12 @@
 /** `followup check`: is it too soon? */
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import { check } from "../../engine/check.js";
 import type { Question } from "../../engine/types.js";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { isoInstant } from "../../model/dates/index.js";
 import { type ActionKind, CHANNELS, type Channel, SENT_KINDS } from "../../model/types.js";
 import { checkPage } from "../../render/check.js";
+import type { Command } from "../command.js";
 import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
 import { momentFrom, nowFor, tellerOf } from "../moments.js";
@@ -34,6 +35,10 @@ export function define(command: Command, launch: Launch): void {
       'when, such as "friday" or 2026-06-12 10:15; a day alone is 10:00 there (default: now)',
     )
     .option("--demo", "ask about the made-up job hunt of next --demo; needs no file")
+    .example("followup check maria", "is it too soon to ask?")
+    .example("followup check maria --via phone --at friday", "and to call on Friday?")
+    .example("followup check raj --for thank-you", "is it too late to thank Raj?")
+    .note("The exit code is 0 for yes, however late, and 1 for any other answer.")
     .action((who: string[], options: Options) => launch((shell) => ask(shell, who.join(" "), options)));
 }
 

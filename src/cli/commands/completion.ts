@@ -1,8 +1,9 @@
 /** `followup completion`: the script with which a shell completes followup's lines, and the words that it asks for. */
-import { Argument, type Command, Option } from "commander";
+import { Argument, Option } from "commander";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { scriptText } from "../../render/completion/script.js";
 import { offersText, SHELLS, type ShellName } from "../../safe/completion.js";
+import type { Command } from "../command.js";
 import { rowsOf } from "../completion/rows.js";
 import { type Asked, OFFERS } from "../completion/words.js";
 import { openSample } from "../demo.js";
@@ -15,16 +16,6 @@ interface Options {
   readonly demo?: boolean;
 }
 
-const HELP = `
-Run the line for your shell once. A shell that you open after that completes commands, options and the names in your \
-file with the Tab key.
-
-Examples:
-  $ echo 'eval "$(followup completion bash)"' >> ~/.bashrc
-  $ echo 'eval "$(followup completion zsh)"' >> ~/.zshrc
-  $ echo 'followup completion fish | source' >> ~/.config/fish/config.fish
-`;
-
 export function define(command: Command, launch: Launch, whole: Whole): void {
   command
     .addArgument(new Argument("<shell>", "which shell you use").choices(SHELLS))
@@ -32,7 +23,12 @@ export function define(command: Command, launch: Launch, whole: Whole): void {
       new Option("--words <kind>", "what the script asks for").choices(Object.keys(OFFERS)).hideHelp(),
     )
     .addOption(new Option("--demo", "from the made-up job hunt of next --demo").hideHelp())
-    .addHelpText("after", HELP)
+    .example("echo 'eval \"$(followup completion bash)\"' >> ~/.bashrc", "for bash")
+    .example("echo 'eval \"$(followup completion zsh)\"' >> ~/.zshrc", "for zsh")
+    .example("echo 'followup completion fish | source' >> ~/.config/fish/config.fish", "for fish")
+    .note(
+      "Run the line for your shell once. A shell that you open after that completes commands, options and the names in your file with the Tab key.",
+    )
     .action((name: ShellName, { words, demo }: Options) =>
       launch((shell) => (words ? offer(shell, name, words, demo) : script(shell, name, whole))),
     );

@@ -1,5 +1,5 @@
 /** `followup done`: a step of the plan, carried out. */
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import { entryFor, newlyGiven } from "../../engine/afterwards.js";
 import { plan } from "../../engine/plan.js";
 import { type Story, storyOf } from "../../engine/story.js";
@@ -16,6 +16,7 @@ import {
   VIAS,
   type Via,
 } from "../../model/types.js";
+import type { Command } from "../command.js";
 import { tellerOf } from "../moments.js";
 import { momentOf } from "../record/log-entry.js";
 import { type NoteOptions, note } from "../record/note.js";
@@ -36,6 +37,10 @@ export function define(command: Command, launch: Launch): void {
     .addOption(new Option("--via <way>", "how it went (default: as the plan says)").choices(VIAS))
     .addOption(new Option("--outcome <outcome>", "how a call ended").choices(OUTCOMES))
     .option("--dry-run", "show what would change, and write nothing")
+    .example("followup done northwind/thank-you/1/raj", "you have thanked Raj")
+    .example("followup done northwind/thank", "the beginning of an id is enough")
+    .example("followup done northwind/keep-promise --at yesterday", "it was yesterday")
+    .example("followup done fabrikam/complete", "also for what you do alone")
     .action((action: string, options: Options) => launch((shell) => done(shell, action, options)));
 }
 

@@ -1,5 +1,5 @@
 /** `followup draft`: the message for an action of the plan, or of a kind. */
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import type { Purpose } from "../../drafts/checks/check.js";
 import { compose, purposeOf } from "../../drafts/compose.js";
 import type { Draft } from "../../drafts/types.js";
@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from "../../errors.js";
 import { winningTemplate } from "../../io/templates.js";
 import { CHANNELS } from "../../model/types.js";
 import { draftRemarks } from "../../render/draft.js";
+import type { Command } from "../command.js";
 import { openSample } from "../demo.js";
 import { askForBlanks } from "../draft/ask.js";
 import { deliver, keepingOnFailure, mustBeFree, toClipboard } from "../draft/deliver.js";
@@ -22,13 +23,6 @@ import { whichDraft } from "../draft/which.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
 import type { Launch, Shell } from "../shell.js";
-
-const EXAMPLES = `
-Examples:
-  $ followup draft thank-you maria
-  $ followup draft thank-you maria --ask --edit
-  $ followup draft thank-you maria --format eml --out note.eml
-`;
 
 export function define(command: Command, launch: Launch): void {
   command
@@ -49,7 +43,11 @@ export function define(command: Command, launch: Launch): void {
     .option("--out <file>", "write it to a file that is not there yet; - is standard output")
     .option("--copy", "copy it to the clipboard too")
     .option("--demo", "write for the made-up job hunt of next --demo; needs no file")
-    .addHelpText("after", EXAMPLES)
+    .example("followup draft northwind/thank-you/1/raj", "for a step of next, by its id")
+    .example("followup draft thank-you raj", "for an occasion, to somebody")
+    .example("followup draft thank-you raj --ask --edit", "ask for the blanks, then open your editor")
+    .example("followup draft thank-you raj --format eml --out note.eml", "as an unsent e-mail")
+    .note("What only you can know is a blank, [marked like this].")
     .action((what: string | undefined, who: string[], options: DraftOptions) =>
       launch((shell) => draft(shell, what, who.join(" "), options)),
     );

@@ -1,8 +1,8 @@
 /** `followup forecast`: every step still to come if nobody ever answers. */
-import type { Command } from "commander";
 import { forecast } from "../../engine/forecast.js";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { forecastPage } from "../../render/forecast.js";
+import type { Command } from "../command.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
 import { answer, type Launch, type Shell } from "../shell.js";
@@ -16,6 +16,8 @@ export function define(command: Command, launch: Launch): void {
   command
     .argument("[interview...]", "only this one: an id, or part of a name")
     .option("--why", "give every reason, with its rule")
+    .example("followup forecast", "of every interview, to the last step")
+    .example("followup forecast northwind --why", "of one, with every rule")
     .action((name: string[], options: Options) => launch((shell) => ahead(shell, name.join(" "), options)));
 }
 

@@ -1,11 +1,11 @@
 /** `followup init`: a first file. */
-import type { Command } from "commander";
 import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
 import { dayIn } from "../../model/dates/index.js";
 import { layAround } from "../../model/sample.js";
 import { faultIn, type Starter, schemaLine, starterText } from "../../model/starter.js";
 import { askMe } from "../add/ask-me.js";
 import { canAsk } from "../add/asking.js";
+import type { Command } from "../command.js";
 import { SAMPLE } from "../demo.js";
 import { FALLBACK_ZONE } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -28,14 +28,9 @@ export function define(command: Command, launch: Launch): void {
     .option("--timezone <zone>", "your time zone, such as America/New_York (default: this computer's)")
     .option("--country <code>", "whose public holidays count for you, such as US or US-NY")
     .option("--yes", "ask nothing")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  $ followup init --sample
-  $ followup init --name "Dana Okafor" --email dana@okafor.example --country US
-`,
-    )
+    .example("followup init", "asks for your name and address, on a terminal")
+    .example("followup init --sample", "a worked example, to try things out with")
+    .example('followup init --name "Dana Okafor" --email dana@okafor.example', "asks nothing")
     .action((path: string, options: Options) => launch((shell) => init(shell, path, options)));
 }
 

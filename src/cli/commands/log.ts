@@ -1,9 +1,9 @@
 /** `followup log`: what was sent, what came, and how it ended. */
-import { Argument, type Command, Option } from "commander";
+import { Argument, Option } from "commander";
 import { plan } from "../../engine/plan.js";
 import { type ExitCode, usageError } from "../../errors.js";
 import type { Instant } from "../../model/dates/index.js";
-import { either, nearest } from "../../model/suggest.js";
+import { either } from "../../model/suggest.js";
 import {
   CLOSINGS,
   type Closing,
@@ -16,6 +16,8 @@ import {
   type Sent,
   VIAS,
 } from "../../model/types.js";
+import { oneOf } from "../choices.js";
+import type { Command } from "../command.js";
 import type { OpenHunt } from "../hunt.js";
 import { tellerOf } from "../moments.js";
 import {
@@ -34,8 +36,12 @@ import { whoIs } from "../who.js";
 const SENT = [...SENT_KINDS, "other"] as const satisfies readonly Sent["sent"][];
 
 export function define(command: Command, launch: Launch): void {
+  command
+    .example("followup log sent thank-you raj", "you have thanked Raj")
+    .example("followup log got reply maria --decision friday", "they decide by Friday")
+    .example("followup log closed withdrawn northwind", "you have withdrawn");
   withCommon(command.command("sent"), "What you sent, or said on the phone")
-    .addArgument(oneWord("<kind>", "what it was", SENT))
+    .addArgument(new Argument("<kind>", "what it was").choices(SENT))
     .argument("<who...>", "the interview, or somebody there: northwind/maria")
     .option("--to <person...>", "whom it went to (default: as the plan says)")
     .addOption(new Option("--via <way>", "how it went (default: as the plan says)").choices(VIAS))
@@ -44,11 +50,15 @@ export function define(command: Command, launch: Launch): void {
     .option("--said <words>", "their own words about it")
     .option("--used <fact>", "the fact or the article that was in it")
     .option("--what <promise>", "the promise that it kept")
-    .action((kind: string, who: string[], options: SentOptions & NoteOptions) =>
+    .example("followup log sent thank-you raj", "you have thanked Raj")
+    .example("followup log sent status-check maria --via phone --outcome voicemail", "you left a message")
+    .example('followup log sent keep-promise northwind --what "a writing sample"', "you kept a promise")
+    .example('followup log sent other maria --via in-person --at "yesterday 18:00"', "you met by chance")
+    .action((kind: Sent["sent"], who: string[], options: SentOptions & NoteOptions) =>
       launch((shell) => sent(shell, kind, who.join(" "), options)),
     );
   withCommon(command.command("got"), "What came from them")
-    .addArgument(oneWord("<what>", "what it was", GOT_KINDS))
+    .addArgument(new Argument("<what>", "what it was").choices(GOT_KINDS))
     .argument("<who...>", "the interview, or who wrote: northwind/maria")
     .option("--from <person>", "who wrote or called")
     .addOption(new Option("--via <way>", "how it came").choices(VIAS))
@@ -57,20 +67,23 @@ export function define(command: Command, launch: Launch): void {
     .option("--for <moment>", "with appointment: when they mean to call, on your clock")
     .option("--returns <day>", "with auto-reply: when they are back")
     .option("--answered", "it needs no answer any more")
-    .action((what: string, who: string[], options: GotOptions & NoteOptions) =>
+    .example("followup log got reply maria --decision friday", "they decide by Friday")
+    .example('followup log got appointment maria --for "tomorrow 14:00"', "they mean to call")
+    .example("followup log got auto-reply raj --returns monday", "Raj is back on Monday")
+    .example("followup log got rejection northwind", "they said no")
+    .action((what: GotKind, who: string[], options: GotOptions & NoteOptions) =>
       launch((shell) => got(shell, what, who.join(" "), options)),
     );
   withCommon(command.command("closed"), "How it ended")
-    .addArgument(oneWord("<how>", "how you ended it", CLOSINGS))
+    // What came from the other side is refused with better advice.
+    .addArgument(new Argument("<how>", "how you ended it").choices(CLOSINGS).argParser(String))
     .argument("<interview...>", "the interview")
+    .example("followup log closed accepted bluebell", "you took the offer")
+    .example("followup log closed let-go harbor", "nothing came, and you let it go")
+    .note("What was let go opens again when they write.")
     .action((how: string, who: string[], options: { readonly at?: string } & NoteOptions) =>
       launch((shell) => closed(shell, how, who.join(" "), options)),
     );
-}
-
-/** Another word than these gets better advice than commander's. */
-function oneWord(name: string, says: string, words: readonly string[]): Argument {
-  return new Argument(name, says).choices(words).argParser(String);
 }
 
 function withCommon(command: Command, says: string): Command {
@@ -82,11 +95,10 @@ function withCommon(command: Command, says: string): Command {
 
 function sent(
   shell: Shell,
-  text: string,
+  kind: Sent["sent"],
   who: string,
   options: SentOptions & NoteOptions,
 ): Promise<ExitCode> {
-  const kind = oneOf(SENT, text, "nothing that can be sent");
   let outcome: Promise<Outcome | undefined> | undefined;
   const outcomeOf = () => {
     outcome ??= outcomeOfCall(shell);
@@ -105,8 +117,7 @@ function sent(
   );
 }
 
-function got(shell: Shell, text: string, who: string, options: GotOptions & NoteOptions): Promise<ExitCode> {
-  const kind: GotKind = oneOf(GOT_KINDS, text, "nothing that can come");
+function got(shell: Shell, kind: GotKind, who: string, options: GotOptions & NoteOptions): Promise<ExitCode> {
   return note(
     shell,
     async (open, now) => {
@@ -132,7 +143,7 @@ function closed(
       `what they said is noted with: followup log got ${came} ${who}\nHow you ended it can be ${either(CLOSINGS)}.`,
     );
   }
-  const how: Closing = oneOf(CLOSINGS, text, "no way in which it can end");
+  const how: Closing = oneOf(CLOSINGS, text, `log closed cannot take "${text}".`);
   return note(
     shell,
     async (open, now) => {
@@ -154,12 +165,3 @@ const CAME: readonly (readonly [RegExp, GotKind])[] = [
   [/^offer/i, "offer"],
   [/^stop/i, "stop"],
 ];
-
-function oneOf<Word extends string>(words: readonly Word[], text: string, says: string): Word {
-  const found = words.find((word) => word === text);
-  if (found !== undefined) return found;
-  const near = nearest(text, words);
-  throw usageError(
-    `"${text}" is ${says}. ${near === undefined ? `It can be ${either(words)}.` : `Did you mean "${near}"?`}`,
-  );
-}

@@ -1,8 +1,7 @@
 /** `followup next`: what to do, and what is being waited for. */
-import { type Command, InvalidArgumentError } from "commander";
 import { outlook } from "../../engine/plan.js";
 import type { Action, Note } from "../../engine/types.js";
-import { EXIT, type ExitCode } from "../../errors.js";
+import { EXIT, type ExitCode, usageError } from "../../errors.js";
 import { isoInstant, type Present } from "../../model/dates/index.js";
 import type { Interview } from "../../model/types.js";
 import { companyNames } from "../../render/companies.js";
@@ -12,6 +11,7 @@ import { partOf } from "../../render/next-part.js";
 import { isAny, type Pressing, pressingIn, pressingLine, sumOf } from "../../render/pressing.js";
 import { clockOf } from "../../render/when.js";
 import { jsonText } from "../../safe/json.js";
+import type { Command } from "../command.js";
 import { openSample } from "../demo.js";
 import { type OpenHunt, openHunt } from "../hunt.js";
 import { presentFor } from "../moments.js";
@@ -42,6 +42,11 @@ export function define(command: Command, launch: Launch): void {
     .option("--short", "only how many steps are overdue or due; nothing where none is")
     .option("--exit-code", "exit with 1 when something is overdue or due")
     .option("--demo", "plan a made-up job hunt; needs no file")
+    .example("followup next", "what is due, what comes, and what to wait for")
+    .example("followup next northwind --why", "of one interview, with the rules behind it")
+    .example("followup next --all", "all that is still to come")
+    .example("followup next --short", "how many steps are due, for a prompt")
+    .example("followup next --exit-code > /dev/null || echo Something is due", "for a script")
     .action((who: string[], options: Options) => launch((shell) => next(shell, who.join(" "), options)));
 }
 
@@ -118,5 +123,5 @@ function isNews({ rule }: Note): boolean {
 function wholeDays(text: string): number {
   const days = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (days <= MOST_DAYS) return days;
-  throw new InvalidArgumentError(`Give a number of days from 0 to ${MOST_DAYS}.`);
+  throw usageError(`--days: "${text}" is not a number of days from 0 to ${MOST_DAYS}.`);
 }

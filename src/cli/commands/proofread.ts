@@ -1,10 +1,11 @@
 /** `followup proofread`: is a message ready to be sent? */
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import { mildestFindings } from "../../drafts/mildest.js";
 import type { Finding, Message } from "../../drafts/types.js";
 import { EXIT, type ExitCode, usageError } from "../../errors.js";
 import { VIAS } from "../../model/types.js";
 import { proofreadPage } from "../../render/proofread.js";
+import type { Command } from "../command.js";
 import { openMessage } from "../message.js";
 import { KINDS, type PurposeOptions, purposesFor } from "../purpose.js";
 import { answer, type Launch, remark, type Shell } from "../shell.js";
@@ -18,14 +19,6 @@ const KINDLESS =
 
 const DECODED =
   "lines are counted in the e-mail as a mail program shows it: its subject, an empty line, its text.";
-
-const HELP = `
-The message is read as "followup draft" prints it: a line with its subject, an empty line, and the text. An e-mail \
-with all its headers (.eml) will do as well: its findings then count the lines of this form, without the other headers.
-
-Kinds:
-  ${KINDS.join(", ")}.
-`;
 
 export function define(command: Command, launch: Launch): void {
   command
@@ -41,7 +34,13 @@ export function define(command: Command, launch: Launch): void {
       "a thank-you note to somebody else there, which must not be alike; may be given again",
       (file: string, before: readonly string[] = []) => [...before, file],
     )
-    .addHelpText("after", HELP)
+    .example("followup proofread note.txt --for thank-you", "is it ready to be sent?")
+    .example("followup draft thank-you raj | followup proofread -", "what a draft still lacks")
+    .note(
+      "The message is read as `followup draft` prints it: a line with its subject, an empty line, and the text. An e-mail with all its headers (.eml) will do as well; lines are then counted as in that form.",
+    )
+    .note(`The kinds are ${KINDS.join(", ")}.`)
+    .note("The exit code is 1 where something has to be mended first.")
     .action((file: string, options: Options) => launch((shell) => proofread(shell, file, options)));
 }
 

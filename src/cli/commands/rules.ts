@@ -1,12 +1,12 @@
 /** `followup rules`: the catalogue as a guide, or one rule explained. */
-import type { Command } from "commander";
 import { lessonsOf } from "../../drafts/checks/lessons.js";
 import { GUIDE, type Guidance } from "../../engine/guide.js";
 import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
 import { PARAMETERS, type ParameterName } from "../../model/parameters.js";
-import { nearest } from "../../model/suggest.js";
+import { mistyped, nearest } from "../../model/suggest.js";
 import { rulesPage, type Yours } from "../../render/rules.js";
 import { rulePage } from "../../render/rules-one.js";
+import type { Command } from "../command.js";
 import { openHunt } from "../hunt.js";
 import { answer, type Launch, type Shell } from "../shell.js";
 
@@ -17,6 +17,8 @@ const MOST_NAMED = 6;
 export function define(command: Command, launch: Launch): void {
   command
     .argument("[rule]", "one rule, such as missed-date")
+    .example("followup rules", "all of them, with where they come from")
+    .example("followup rules missed-date", "one: why, its numbers, and worked examples")
     .action((id?: string) => launch((shell) => explain(shell, id)));
 }
 
@@ -58,7 +60,7 @@ function advice(id: string): string {
     const more = having.length > MOST_NAMED ? ", and more: followup rules" : ".";
     return `These have it in their name: ${having.slice(0, MOST_NAMED).join(", ")}${more}`;
   }
-  const near = having[0] ?? nearest(id, ids);
+  const near = having[0] ?? nearest(id, ids) ?? mistyped(id, PARAMETER_NAMES);
   return near === undefined ? "All of them: followup rules" : `Did you mean "${near}"?`;
 }
 

@@ -1,11 +1,11 @@
 /** `followup show`: one interview whole, or all of them in a line each; or either as a page for a browser. */
-import type { Command } from "commander";
 import { type Dossier, dossierOf, summaryOf } from "../../engine/dossier.js";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { isoInstant } from "../../model/dates/index.js";
 import type { Interview } from "../../model/types.js";
 import { showPage } from "../../render/show.js";
 import { showAllPage } from "../../render/show-list.js";
+import type { Command } from "../command.js";
 import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -19,16 +19,11 @@ export function define(command: Command, launch: Launch): void {
     .option("--html", "as a page for a browser: what to do now, and every interview on a time line")
     .option("--out <file>", "write the page there; one that followup wrote is brought up to date")
     .option("--demo", "show a made-up job hunt; needs no file")
-    .addHelpText(
-      "after",
-      `
-The page is one file that needs no network and runs no script; it can be
-printed. It holds what your file says of people, and only you may read it.
-
-Examples:
-  $ followup show northwind
-  $ followup show --html --out hunt.html
-`,
+    .example("followup show", "all of them, in a line each")
+    .example("followup show northwind", "what was, how it stands, and what comes")
+    .example("followup show --html --out hunt.html", "a page for a browser")
+    .note(
+      "The page is one file that needs no network and runs no script; it can be printed. It holds what your file says of people, and only you may read it.",
     )
     .action((name: string[], options: PageOptions) =>
       launch((shell) => show(shell, name.join(" "), options)),

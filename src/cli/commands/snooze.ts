@@ -1,8 +1,8 @@
 /** `followup snooze`: a step of the plan, put off. */
-import type { Command } from "commander";
 import { plan } from "../../engine/plan.js";
 import { type ExitCode, usageError } from "../../errors.js";
 import { instantOf, type Moment } from "../../model/dates/index.js";
+import type { Command } from "../command.js";
 import { tellerOf } from "../moments.js";
 import { plannedMoment, presently } from "../record/moments.js";
 import { type NoteOptions, note } from "../record/note.js";
@@ -21,6 +21,8 @@ export function define(command: Command, launch: Launch): void {
       'the day or moment to be reminded: friday, "in 3 days" or 2026-06-12 10:00',
     )
     .option("--dry-run", "show what would change, and write nothing")
+    .example("followup snooze northwind/thank --until monday", "not before Monday")
+    .example('followup snooze northwind/keep --until "in 3 days"', "not for three days")
     .action((action: string, options: Options) => launch((shell) => snooze(shell, action, options)));
 }
 

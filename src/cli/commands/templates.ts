@@ -1,50 +1,52 @@
 /** `followup templates`: the texts that drafts are written from, and the user's own in their place. */
-import type { Command } from "commander";
 import { straysAmong, TEMPLATES, type TemplateName, templatesMeant } from "../../drafts/template-names.js";
 import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
 import { copyTemplates, folderAt, listTemplates, ownTemplates, winningTemplate } from "../../io/templates.js";
 import { either, nearest } from "../../model/suggest.js";
 import { checkedPage, copiedPage, templatesPage } from "../../render/templates.js";
 import { jsonText } from "../../safe/json.js";
+import type { Command } from "../command.js";
 import { answer, type Launch, remark, type Shell } from "../shell.js";
 import { checkTemplates } from "../template-check.js";
-
-const HELP = `
-Your own folder is the one in FOLLOWUP_TEMPLATES, else followup/templates in XDG_CONFIG_HOME, else \
-~/.config/followup/templates. A file there wins over the built-in one of the same name; the others stay built-in.
-`;
-
-const WORDS = ["list", "show", "eject", "check"];
 
 export function define(command: Command, launch: Launch): void {
   command
     .command("list")
     .description("Every template, and whether yours or the built-in one is used")
-    .action(() => launch((shell) => list(shell, [])));
+    .example("followup templates list", "which there are")
+    .action(() => launch(list));
   command
     .command("show")
     .description("The text of one, as it is used")
     .argument("<template>", "such as thank-you.email")
+    .example("followup templates show thank-you.email", "what your thank-you notes are written from")
     .action((name: string) => launch((shell) => show(shell, name)));
   command
     .command("eject")
     .description("Copies built-in ones into your folder, for you to change; never over a file of yours")
     .argument("[template...]", "such as thank-you.email, or thank-you (default: all that you do not have)")
+    .example("followup templates eject thank-you.email", "one, for you to change")
+    .example("followup templates eject thank-you", "all that thank-you notes are written from")
     .action((names: string[]) => launch((shell) => eject(shell, names)));
   command
     .command("check")
     .description("Whether those in a folder can be used, filled in from the sample")
-    .argument("[folder]", "default: your own")
+    .argument("[folder]", "where they are (default: your own folder)")
+    .example("followup templates check", "whether yours can be used")
     .action((folder?: string) => launch((shell) => check(shell, folder)));
   command
-    .addHelpText("after", HELP)
-    .allowExcessArguments()
-    .action(() => launch((shell) => list(shell, command.args)));
+    .example("followup templates", "which there are, and which of them are yours")
+    .example("followup templates eject thank-you.email", "copy one, for you to change")
+    .example("followup templates check", "whether yours can be used")
+    .note(
+      "Your own folder is the one in FOLLOWUP_TEMPLATES, else followup/templates in XDG_CONFIG_HOME, else ~/.config/followup/templates. A file there wins over the built-in one of the same name; the others stay built-in.",
+    )
+    .note("What a template can fill in: `followup help fields`.")
+    .action(() => launch(list));
 }
 
 /** What is done with templates unless something else is asked for. */
-async function list(shell: Shell, [other]: readonly string[]): Promise<ExitCode> {
-  if (other !== undefined) throw unknown(other);
+async function list(shell: Shell): Promise<ExitCode> {
   const own = ownTemplates(shell.io);
   const told = {
     version: 1,
@@ -54,12 +56,6 @@ async function list(shell: Shell, [other]: readonly string[]): Promise<ExitCode>
   };
   await answer(shell, told, (page) => templatesPage(told, page));
   return EXIT.ok;
-}
-
-function unknown(word: string): Error {
-  const near = nearest(word, WORDS);
-  const advice = near === undefined ? `Say ${either(WORDS)}` : `Did you mean "${near}"?`;
-  return usageError(`templates: "${word}" is nothing that can be done with them. ${advice}`);
 }
 
 async function show(shell: Shell, text: string): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 /** `followup todo`: the plan for a program that keeps a to-do list. */
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import { plan } from "../../engine/plan.js";
 import { EXIT, type ExitCode, usageError } from "../../errors.js";
 import { sha256 } from "../../io/sha256.js";
@@ -9,6 +9,7 @@ import { todoTxt } from "../../render/todo/todo-txt.js";
 import { clockAt } from "../../render/when.js";
 import { jsonText } from "../../safe/json.js";
 import { uuidFrom } from "../../safe/uuid.js";
+import type { Command } from "../command.js";
 import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -25,17 +26,10 @@ export function define(command: Command, launch: Launch): void {
   command
     .addOption(new Option("--format <format>", "for which program").choices(FORMATS).default(FORMATS[0]))
     .option("--demo", "plan a made-up job hunt; needs no file")
-    .addHelpText(
-      "after",
-      `
-Each item holds the id of its step, in followup:, so that the next list can take
-the place of this one. What you only tick off there comes back with it: note it
-here, with followup done.
-
-Examples:
-  $ followup todo > followup.txt
-  $ followup todo --format taskwarrior | task import -
-`,
+    .example("followup todo > followup.txt", "for todo.txt")
+    .example("followup todo --format taskwarrior | task import -", "for Taskwarrior")
+    .note(
+      "Each item holds the id of its step, in followup:, so that the next list can take the place of this one. What you only tick off there comes back with it: note it here, with `followup done`.",
     )
     .action((options: Options) => launch((shell) => todo(shell, options)));
 }

@@ -1,10 +1,10 @@
 /** `followup undo`: the last write, taken back. */
-import type { Command } from "commander";
 import { EXIT, type ExitCode, FollowupError } from "../../errors.js";
 import { locate } from "../../io/locate.js";
 import { decode } from "../../model/parse/index.js";
 import { diffText } from "../../render/diff.js";
 import { undonePage } from "../../render/recorded.js";
+import type { Command } from "../command.js";
 import { answerWritten, type Launch, remark, type Shell } from "../shell.js";
 
 const NOTHING = "there is nothing to take back.";
@@ -20,6 +20,9 @@ export function define(command: Command, launch: Launch): void {
   command
     .option("--dry-run", "show what would change, and write nothing")
     .option("--yes", "ask nothing")
+    .example("followup undo", "take the last change back, byte for byte")
+    .example("followup undo --dry-run", "show what that would change")
+    .note("Run it again for the change before that one.")
     .action((options: Options) => launch((shell) => undo(shell, options)));
 }
 

@@ -1,10 +1,10 @@
 /** `followup validate`: is the file in order? */
-import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { locate } from "../../io/locate.js";
 import { advise, decode, doubtsOfDates, parseLazily, placed } from "../../model/parse/lazily.js";
 import { inOrder, type Problem, problemText } from "../../model/problems.js";
 import { jsonText } from "../../safe/json.js";
+import type { Command } from "../command.js";
 import { FALLBACK_ZONE } from "../hunt.js";
 import { nowFor } from "../moments.js";
 import { refused } from "../refused.js";
@@ -13,6 +13,9 @@ import { type Launch, remark, type Shell } from "../shell.js";
 export function define(command: Command, launch: Launch): void {
   command
     .option("--strict", "add advice: what is not wrong, but could be better")
+    .example("followup validate", "says nothing where all is in order")
+    .example("followup validate --strict", "also what could be better")
+    .note("What the file can hold: `followup help file`.")
     .action(({ strict }: { readonly strict?: boolean }) =>
       launch((shell) => validate(shell, strict === true)),
     );

@@ -60,7 +60,8 @@ function flagTakes({ flags, required, optional, variadic, argChoices }: Option):
 /** Of words from the user's file several are one name, so that only the first of them is looked up. */
 function argumentTakes(argument: Argument, beside: readonly string[]): string {
   const name = argument.name();
-  const values = argument.argChoices ?? (name === "command" ? beside : (VALUES[name] ?? []));
+  const commands = name === "topic" ? beside : [];
+  const values = argument.argChoices ?? [...commands, ...(VALUES[name] ?? [])];
   const isList = argument.variadic && values.every((value) => !value.startsWith("@"));
   return (isList ? "+" : "=") + values.join(" ");
 }

@@ -1,6 +1,7 @@
 /** What a value on the command line can be, by the name that stands for it in help: `<file>`, `[who...]`. */
 import { TEMPLATES } from "../../drafts/template-names.js";
 import { SENT_KINDS } from "../../model/types.js";
+import { TOPICS } from "../help/topics.js";
 import { KINDS } from "../purpose.js";
 import type { Asked } from "./words.js";
 
@@ -21,6 +22,8 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   promise: ["@promises"],
   rule: ["@rules"],
   template: TEMPLATES.map(({ name }) => name),
+  /** Beside the commands. */
+  topic: TOPICS.map(({ name }) => name),
   what: ["@messages", ...new Set([...SENT_KINDS, ...KINDS])],
   who: ["@who"],
   zone: ["@zones"],

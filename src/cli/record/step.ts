@@ -1,7 +1,7 @@
 /** The step of the plan that a command line means. */
 import type { Action, Plan } from "../../engine/types.js";
 import { usageError } from "../../errors.js";
-import { nearest } from "../../model/suggest.js";
+import { mistyped, nearest } from "../../model/suggest.js";
 
 /**
  * An id of the plan, or the beginning of one: `northwind/thank`.
@@ -20,11 +20,13 @@ export function stepCalled(text: string, { actions }: Plan, marked: readonly str
     throw usageError(`"${text}" could be any of these; give the id:\n${ids.join("\n")}`);
   }
   if (marked.includes(text)) throw usageError(`"${text}" is done already.`);
-  const [interview] = text.split("/");
-  const near = nearest(
-    text,
-    actions.map(({ id }) => id).filter((id) => id.split("/")[0] === interview),
-  );
+  const [interview = ""] = text.split("/");
+  const ids = actions.map(({ id }) => id);
+  const near =
+    nearest(
+      text,
+      ids.filter((id) => id.startsWith(interview)),
+    ) ?? mistyped(text, ids);
   throw usageError(
     `"${text}" is not in the plan: it may be done, or not have come up yet.${near === undefined ? "" : ` Did you mean "${near}"?`}\nTo see what there is: followup next --all`,
   );

@@ -41,22 +41,23 @@ function example(kind: ParameterKind, value: string): string | number | boolean 
   return kind.startsWith("count") && value !== "never" ? Number(value) : value;
 }
 
-function values(row: Readonly<Record<Style, string>>): string {
+/** What it is in each style, and at least: `In every style: 1 month. Never less than 1 month.` */
+export function valuesText(row: Readonly<Record<Style, string>> & { readonly floor?: string }): string {
   const same = STYLES.every((style) => row[style] === row.measured);
-  return same
+  const each = same
     ? `In every style: ${row.measured}`
     : STYLES.map((style) => `${style[0]?.toUpperCase()}${style.slice(1)}: ${row[style]}`).join("; ");
+  return row.floor === undefined ? `${each}.` : `${each}. Never less than ${row.floor}.`;
 }
 
 const parameters = Object.fromEntries(
   Object.entries(PARAMETERS).map(([name, row]): [string, SchemaNode] => {
     const { kind, says, measured } = row;
-    const least = "floor" in row ? ` Never less than ${row.floor}.` : "";
     return [
       name,
       {
         ...forms[kind],
-        description: `${says} Write ${PARAMETER_FORMS[kind]}. ${values(row)}.${least}`,
+        description: `${says} Write ${PARAMETER_FORMS[kind]}. ${valuesText(row)}`,
         patternErrorMessage: `Write ${PARAMETER_FORMS[kind]}.`,
         examples: [example(kind, measured)],
         scalar: true,
