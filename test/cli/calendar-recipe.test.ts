@@ -8,7 +8,7 @@ import { SHOWN_FILE } from "../render/shown.js";
 import { inFolder, PROGRAM } from "../support/run.js";
 
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const [, PAGE = ""] = README.split(/\n## A calendar that stays fresh\n|\n## As a library\n/);
+const [, PAGE = ""] = /^## A calendar that stays fresh\n([\s\S]*?)^## /m.exec(README) ?? [];
 const INSTALLED = "/usr/local/bin/followup";
 
 /** What follows the first words of a line that begin so. */
