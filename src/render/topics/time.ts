@@ -1,4 +1,5 @@
 /** `followup help time` */
+import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR } from "../../model/holidays/years.gen.js";
 import type { Item, Part } from "../help/parts.js";
 
 /** Words for a moment, and what they are at ten on Wednesday 10 June 2026. */
@@ -82,7 +83,7 @@ export const PARTS: readonly Part[] = [
     ],
   },
   {
-    text: "Business days are Monday to Friday, less the public holidays of `country` and the days under `daysOff`.",
+    text: `Business days are Monday to Friday, less the public holidays of \`country\`, which are known from ${FIRST_TABLE_YEAR} to ${LAST_TABLE_YEAR}, and the days under \`daysOff\`.`,
   },
   { title: "Now" },
   {
