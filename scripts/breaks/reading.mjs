@@ -87,4 +87,11 @@ export default [
     to: 'import { Source } from "./source.js";\nimport "./syntax.js";\n',
     seenBy: HOUSE,
   },
+  {
+    what: "a mistyped word for a key is met without the key",
+    file: "src/model/parse/structure-words.ts",
+    from: " ?? names.find((name) => mistyped(key, known[name]?.also ?? []))",
+    to: "",
+    seenBy: ["vitest", "test/model/bad.test.ts"],
+  },
 ];

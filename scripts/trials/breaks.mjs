@@ -9,7 +9,6 @@ const HOME = fileURLToPath(new URL("../..", import.meta.url));
 const BREAKS = new URL("../breaks/", import.meta.url);
 const COPIED = [
   "bin",
-  "completion",
   "scripts",
   "src",
   "templates",

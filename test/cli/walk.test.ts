@@ -134,7 +134,7 @@ describe("followup alone", () => {
   it("is the help where nobody is at a terminal", async () => {
     for (const args of [[], ["--no-input"], ["--json"]]) {
       const { stdout, stderr, code } = await run({ args, file: MAIL });
-      expect(stdout).toMatch(/^Usage: followup /);
+      expect(stdout).toMatch(/^Usage: followup /m);
       expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
     }
   });

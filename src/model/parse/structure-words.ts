@@ -2,7 +2,7 @@
 
 import { homesOf, keysAt, schemasAt } from "../schema/lookup.js";
 import type { SchemaNode } from "../schema/node.js";
-import { either, nearest } from "../suggest.js";
+import { either, mistyped, nearest } from "../suggest.js";
 import { written } from "./inline.js";
 
 type Path = readonly (string | number)[];
@@ -29,7 +29,7 @@ export function unknownKey(key: string, path: Path): { readonly says: string; re
   if (also !== undefined) return { says, hint: `Did you mean ${also}?` };
   const homes = homesOf(key);
   if (homes.length > 0) return { says, hint: `It belongs ${within(homes)}.` };
-  const near = nearest(key, names);
+  const near = nearest(key, names) ?? names.find((name) => mistyped(key, known[name]?.also ?? []));
   if (near !== undefined) return { says, hint: `Did you mean ${near}?` };
   return { says, hint: `The keys here are ${names.join(", ")}.` };
 }

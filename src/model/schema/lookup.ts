@@ -1,5 +1,5 @@
 /** Finds what the schema says about a place in a file, and where a key belongs. */
-import { nearest } from "../suggest.js";
+import { mistyped, nearest } from "../suggest.js";
 import { SCHEMA } from "./index.js";
 import type { SchemaNode } from "./node.js";
 
@@ -24,7 +24,7 @@ export function homesOf(key: string): string[] {
 
 /** Whether an unknown key is likely to mean this one: mistyped, or another word for it. */
 export function isMeant(written: string, key: string, schema: SchemaNode | undefined): boolean {
-  return nearest(written, [key]) !== undefined || schema?.also?.includes(written.toLowerCase()) === true;
+  return nearest(written, [key]) !== undefined || mistyped(written, schema?.also ?? []) !== undefined;
 }
 
 function step(
