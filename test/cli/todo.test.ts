@@ -54,6 +54,6 @@ describe("followup todo", () => {
   it("names the formats to whom another is wanted", async () => {
     const { code, stderr } = await todo("--format", "org");
     expect(code).toBe(64);
-    expect(stderr).toContain("todo.txt, taskwarrior");
+    expect(stderr).toContain("It can be todo.txt or taskwarrior.");
   });
 });
