@@ -15,8 +15,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function roffText(text: string): string {
   const written = text
     .replace(/[\t\n\r]+/g, " ")
-    .replace(/[\\\-'"`^~]/g, (sign) => SIGNS[sign] ?? sign)
-    .replace(/[^ -~]/gu, (letter) => `\\[u${hex(letter)}]`);
+    .replace(/[\\\-'"`^~]|[^ -~]/gu, (sign) => SIGNS[sign] ?? `\\[u${hex(sign)}]`);
   return written.replace(/^\./, "\\&.");
 }
 
