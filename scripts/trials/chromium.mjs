@@ -1,7 +1,8 @@
 // A Chromium of one's own, without a window, spoken to over two pipes in the DevTools protocol.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -32,16 +33,17 @@ export async function withChromium(work, env = {}) {
   const child = spawn(program, [...FLAGS, `--user-data-dir=${profile}`, "about:blank"], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+    detached: true,
   });
   const ended = once(child, "exit");
   try {
     const wire = wireTo(child);
     return await work(() => pageIn(wire));
   } finally {
-    child.kill();
+    // With all that it started itself, which would still be putting its things away.
+    process.kill(-child.pid, "SIGKILL");
     await ended;
-    // What it started itself may still be putting its things away.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
