@@ -16,9 +16,9 @@ import type { Proof } from "./proof.js";
 import { type Block, recipeBlocks } from "./readme.js";
 import { SHELLS } from "./shells.js";
 import { Stage } from "./stage.js";
-import { TODO } from "./todo.js";
+import { LISTS } from "./todo.js";
 
-const PROOFS: readonly Proof[] = [PLACE, ...SHELLS, ...MORNINGS, ...GIT, EDITOR, JQ, ...TODO];
+const PROOFS: readonly Proof[] = [PLACE, ...SHELLS, ...MORNINGS, ...GIT, EDITOR, JQ, ...LISTS];
 const BLOCKS = recipeBlocks();
 const TRIED = PROOFS.filter(({ needs = [] }) => needs.length === 0 || process.env.FOLLOWUP_RECIPES === "all");
 

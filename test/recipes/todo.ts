@@ -127,4 +127,4 @@ const TASKWARRIOR: Proof = {
   },
 };
 
-export const TODO: readonly Proof[] = [TODO_TXT, TODO_SH, TASKWARRIOR];
+export const LISTS: readonly Proof[] = [TODO_TXT, TODO_SH, TASKWARRIOR];
