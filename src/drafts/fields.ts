@@ -31,6 +31,7 @@ export const FIELDS = {
   "talk.manners": "Whether one of those was about manners, such as being late, rather than about the work.",
   "decision.named": "The day by which they said they would be in touch.",
   "decision.ahead": "The same while that day has not passed.",
+  "decision.no": "Whether they have said no, and nothing has opened it again.",
   "asked.day": "The day of your last question since then.",
   "asked.reply": "The day on which they wrote back to it without a decision or a date.",
   "asking.thanks": "Whether your thank-you never went out, so that this message begins with it.",

@@ -38,6 +38,7 @@ const QUESTIONS: readonly DraftKind[] = [
   "phone-script",
   "voicemail",
   "gatekeeper-message",
+  "offer-follow-up",
 ];
 const ANSWERS: readonly DraftKind[] = ["reply-to-update", "offer-answer", "missed-appointment"];
 

@@ -54,7 +54,14 @@ export function gapDays(
   };
 }
 
+/** Whether their offer is their last word of weight: no round, no date and no other decision has come since. */
+export function isOfferMade({ got, silence }: Story): boolean {
+  return got.some(({ at, entry }) => entry.got === "offer" && at === silence?.opened);
+}
+
 /** Whether the question at hand is the one of the offer stage: the final of several rounds is over. */
-export function isOfferStage({ past, silence }: Story): boolean {
+export function isOfferStage(story: Story): boolean {
+  const { past, silence } = story;
+  if (isOfferMade(story)) return false;
   return past.length >= 2 && past.at(-1)?.round.final === true && silence?.asked.length === 0;
 }

@@ -44,6 +44,12 @@ const UNPREFERRED: readonly Candidate[] = [
   { via: "phone", ...EITHER },
 ];
 
+const CALLED_BACK: Choice = {
+  via: "phone",
+  because: [{ rule: "use-preference", says: "The file has only a phone number, so call." }],
+  alternatives: [],
+};
+
 const NO_CHOICE: Choice = { via: null, because: [], alternatives: [] };
 
 export function chooseChannel(kind: ActionKind, person: Contactable | undefined, story: Story): Choice {
@@ -62,7 +68,7 @@ const SUITED: Readonly<Partial<Record<ActionKind, Said>>> = {
   "thank-for-decision": EASY_NO,
 };
 
-/** Notes go by e-mail; by post where it is preferred or nothing else is known. */
+/** Notes go by e-mail; by post where it is preferred or nothing else is known. An answer can be said as well. */
 function forNote(kind: ActionKind, person: Contactable): Choice {
   const known = channelsOf(person);
   const byPost =
@@ -73,7 +79,9 @@ function forNote(kind: ActionKind, person: Contactable): Choice {
       : [];
     return { via: "post", because: [], alternatives: others };
   }
-  if (!known.includes("email")) return NO_CHOICE;
+  if (!known.includes("email")) {
+    return kind === "answer" && known.includes("phone") ? CALLED_BACK : NO_CHOICE;
+  }
   const others = known.includes("post") ? [{ via: "post" as const, why: SLOW.says }] : [];
   const suited = SUITED[kind];
   return { via: "email", because: suited ? [suited] : [], alternatives: others };

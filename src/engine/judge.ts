@@ -41,6 +41,8 @@ export interface Judgement {
   readonly because: readonly Said[];
   /** Why the contact opens on the day on which it opens. */
   readonly basis: readonly Said[];
+  /** Why it opens later on that day, or on a later one: the hours of that day are over. */
+  readonly postponed: readonly Said[];
   /** Why it cannot be made as things stand. */
   readonly obstacles: readonly Said[];
   readonly warnings: readonly Warned[];
@@ -59,6 +61,7 @@ const FREE: Judgement = {
   opening: undefined,
   because: [],
   basis: [],
+  postponed: [],
   obstacles: [],
   warnings: [],
   missing: [],
@@ -113,6 +116,7 @@ function judgementOf(contact: Contact, story: Story): Judgement {
     opening,
     because: because.map(said),
     basis: basis.map(said),
+    postponed: opening && opening.opens > opening.first ? hours.map(said) : [],
     obstacles: blocked.map(said),
     warnings: ENDS.includes(verdict) ? [] : warnings.map(warned),
     isLasting: lasting.length > 0,

@@ -1,5 +1,5 @@
 /** What is being waited for. */
-import { type Instant, isoInstant, startOfDay } from "../model/dates/index.js";
+import { dayIn, type Instant, isoInstant, startOfDay } from "../model/dates/index.js";
 import { reasons } from "./catalogue.js";
 import { chooseChannel } from "./channel.js";
 import { judge } from "./judge.js";
@@ -36,7 +36,7 @@ export function waitsOf(
     return wait(startOfDay(day, story.calendar.zone), [...question.because, { rule: "cut-losses", says }]);
   };
   if (question.verdict === "cap-reached") return untilLetGo();
-  const { opening, because, basis } = question;
+  const { opening, because, basis, postponed } = question;
   const asked = drafts.find(({ action }) => isQuestionKind(action.kind));
   const isYourTurn = drafts.some(
     ({ action }) => action.kind === "answer" && (!story.silence?.named || action.template === "offer-answer"),
@@ -44,5 +44,12 @@ export function waitsOf(
   const opens = asked?.opens ?? opening?.opens;
   if (!story.silence || isYourTurn) return [];
   if (opens === undefined || story.now.hasReached(opens)) return drafts.length > 0 ? [] : untilLetGo();
-  return wait(opens, basis.length > 0 ? basis : because);
+  if (basis.length === 0) return wait(opens, because);
+  const isPutOff = opening !== undefined && opens > opening.opens;
+  return wait(opens, [...basis, ...(isPutOff ? [putOff(opens, story)] : postponed)]);
+}
+
+function putOff(until: Instant, story: Story): Said {
+  const day = dayIn(until, story.calendar.zone);
+  return { rule: "stay-active", says: `You put it off until ${dayWords(day, story)}.` };
 }

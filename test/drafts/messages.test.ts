@@ -243,3 +243,29 @@ log:
     });
   });
 });
+
+describe("after a no", () => {
+  const told: Omit<Drafting, "given" | "action"> = { me: ME, now: "2026-06-08 15:00" };
+  const log = (...entries: readonly string[]) => `
+rounds: [{ ${ROUND}, with: [maria] }]
+promises: [{ what: writing sample, to: maria, by: 2026-06-08 }]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+${entries.map((entry) => `  - ${entry}`).join("\n")}`;
+  const NO = "{ at: 2026-06-08 09:00, got: rejection, from: maria }";
+  const WORD = "{ at: 2026-06-08 14:00, got: reply, from: maria }";
+  const REQUEST = "{ at: 2026-06-05 14:00, got: reference-request, from: maria }";
+
+  it.each([
+    ["answer/1", undefined],
+    ["answer/1", "phone"],
+    ["keep-promise/1", undefined],
+    ["keep-promise/1", "post"],
+    ["send-references/1", undefined],
+  ] as const)("%s does not say that the position is wanted still (%s)", (action, via) => {
+    const text = (...entries: readonly string[]): string =>
+      flat(drafted({ ...told, action, given: log(...entries), ...(via && { via }) }));
+    expect(text(REQUEST, WORD)).toMatch(/remain very interested/);
+    expect(text(REQUEST, NO, WORD)).not.toMatch(/interested|look forward/);
+  });
+});

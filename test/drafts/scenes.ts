@@ -110,6 +110,8 @@ const THRICE = log(`${ASKED}
   - { at: 2026-07-03 10:20, sent: status-check, to: maria, via: email }`);
 const LATER = { action: "keep-in-touch/1/maria", now: "2026-09-14 10:00" };
 
+const OFFERED = "{ at: 2026-06-15 09:00, got: offer, from: maria }";
+
 export const PAIRS: readonly Pair[] = [
   pair("thank-you.email", THANKS, FULL, BARE),
   pair("thank-you.post", { ...THANKS, via: "post" }, FULL, BARE_POST),
@@ -229,6 +231,30 @@ export const PAIRS: readonly Pair[] = [
     { action: "answer/1", now: "2026-06-08 15:00", via: "phone" },
     FULL + log(`${THANKED}\n  - { at: 2026-06-08 14:00, got: offer, from: maria }`),
     BARE_PHONE + log("- { at: 2026-06-08 14:00, got: offer }"),
+  ),
+  pair(
+    "reply-to-update.phone",
+    { action: "answer/1", now: "2026-06-08 15:00", via: "phone" },
+    FULL + log(`${THANKED}\n  - { at: 2026-06-08 14:00, got: update, from: maria, decision: 2026-06-26 }`),
+    BARE_PHONE + log("- { at: 2026-06-08 14:00, got: update }"),
+  ),
+  pair(
+    "offer-follow-up.email",
+    { action: "status-check/2", now: "2026-07-06 10:30", via: "email" },
+    FULL +
+      log(
+        `${THANKED}\n  - ${OFFERED}\n  - { at: 2026-06-15 14:00, sent: answer, to: maria }\n  - { at: 2026-06-24 10:00, sent: status-check, to: maria }`,
+      ),
+    BARE +
+      log(
+        "- { at: 2026-06-15 09:00, got: offer, answered: true }\n  - { at: 2026-06-24 10:00, sent: status-check }",
+      ),
+  ),
+  pair(
+    "offer-follow-up.phone",
+    { action: "status-check/1", now: "2026-06-22 10:30", via: "phone" },
+    FULL + log(`${THANKED}\n  - ${OFFERED}\n  - { at: 2026-06-15 14:00, sent: answer, to: maria }`),
+    BARE_PHONE + log("- { at: 2026-06-15 09:00, got: offer, answered: true }"),
   ),
   unplanned("closing-line.in-person", { kind: "closing-line", now: "2026-06-02 18:00" }),
   unplanned("exit-questions.in-person", { kind: "exit-questions", now: "2026-06-02 18:00" }),

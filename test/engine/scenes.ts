@@ -256,6 +256,37 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]`,
       now: "2026-06-09 09:00",
     },
     {
+      title: "Somebody who can only be called",
+      given: logged(
+        `${person("phone: +1 212 555 0100, prefers: phone")}\n${ROUND}`,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: reply, from: maria, via: phone }",
+      ),
+      now: "2026-06-08 18:00",
+    },
+    {
+      title: "An offer, answered, and then only an acknowledgement",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: offer, from: maria }",
+        "{ at: 2026-06-08 11:00, sent: answer, to: maria, via: email }",
+        "{ at: 2026-06-09 10:00, got: reply, from: maria, answered: true }",
+      ),
+      now: "2026-06-22 10:00",
+    },
+    {
+      title: "An offer, answered, and then a date for their last word",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: offer, from: maria }",
+        "{ at: 2026-06-08 11:00, sent: answer, to: maria, via: email }",
+        "{ at: 2026-06-09 10:00, got: reply, from: maria, decision: 2026-06-12, answered: true }",
+      ),
+      now: "2026-06-17 10:00",
+    },
+    {
       title: "Written at exactly five, and on a Saturday",
       given: logged(
         ROUND,
@@ -658,6 +689,26 @@ log:
         "rounds: [{ at: 2026-06-03 10:00, with: [maria] }, { at: 2026-06-17 10:00, with: [raj] }]",
         THANKED,
         "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+      ),
+      now: "2026-06-11 10:00",
+    },
+    {
+      title: "A no after they asked for references, and nothing sent yet",
+      given: logged(
+        ROUND,
+        THANKED,
+        "{ at: 2026-06-04 10:00, got: reference-request, from: maria }",
+        "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+      ),
+      now: "2026-06-11 10:00",
+    },
+    {
+      title: "A no with a round ahead, and then they invite again",
+      given: logged(
+        "rounds: [{ at: 2026-06-03 10:00, with: [maria] }, { at: 2026-06-17 10:00, with: [raj] }]",
+        THANKED,
+        "{ at: 2026-06-08 10:00, got: rejection, from: maria }",
+        "{ at: 2026-06-10 10:00, got: next-round, from: maria, answered: true }",
       ),
       now: "2026-06-11 10:00",
     },

@@ -98,7 +98,7 @@ function isRepeatable({ kind, via }: Advice, { hunt }: Look): boolean {
   return (
     hunt !== undefined &&
     via === "phone" &&
-    (isQuestion(kind) || kind === "brief-reference" || kind === "confirm-references")
+    (isQuestion(kind) || ["answer", "brief-reference", "confirm-references"].includes(kind))
   );
 }
 

@@ -17,6 +17,7 @@ const COUNTED: readonly DraftKind[] = [
   "status-no-date",
   "second-follow-up",
   "third-follow-up",
+  "offer-follow-up",
 ];
 /** No question follows any more. */
 const OVER: readonly Verdict["verdict"][] = ["closed", "cap-reached"];

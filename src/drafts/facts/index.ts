@@ -28,14 +28,15 @@ export function factsOf(occasion: Occasion, story: Story): Facts {
   const them = story.person(occasion.to ?? undefined) ?? reference;
   const { zone } = story.calendarOf(them);
   const today = dayIn(goesOut(occasion, story), zone);
+  const talk = aboutTalk(occasion, them, story, today);
   return {
-    ...aboutMe(story),
+    ...aboutMe(story, talk["them.place"]),
     "them.name": them ? clean(them.name) : "[their name]",
     "them.first": them ? addressOf(clean(them.name)) : "[their first name]",
     "them.agreed": reference?.agreed !== undefined,
     "them.named": interview.given.includes(occasion.to ?? ""),
     ...aboutJob(interview),
-    ...aboutTalk(occasion, them, story, today),
+    ...talk,
     ...aboutQuestion(occasion, story, zone, today),
     ...aboutPromise(occasion, story),
     ...aboutWord(occasion, story, zone, today),

@@ -13,8 +13,11 @@ const STRENGTHS = { words: 18, most: 2 };
 /** The longest subject that is read whole. */
 const SUBJECT_CHARACTERS = 60;
 
-export function aboutMe(story: Story): Part<"me"> {
-  const { name, email, phone, pitch = {}, strengths } = story.world.hunt.me;
+/** @param place of the recipient among those of a round, from 1: each hears of another strength first */
+export function aboutMe(story: Story, place: number): Part<"me"> {
+  const { name, email, phone, pitch = {}, strengths: all } = story.world.hunt.me;
+  const turned = (place - 1) % Math.max(1, all.length);
+  const strengths = [...all.slice(turned), ...all.slice(0, turned)];
   const { years, industry } = pitch;
   const span = years ? `${years} ${years === 1 ? "year" : "years"}` : undefined;
   const [fact] = unusedFacts(story);

@@ -1,5 +1,5 @@
-import type { Channel, Person } from "../../model/types.js";
-import type { DatedRound } from "../chronicle.js";
+import type { Channel, Got, Person } from "../../model/types.js";
+import type { Dated, DatedRound } from "../chronicle.js";
 import { channelsOf } from "../people.js";
 import type { Rule, Said } from "../rule.js";
 import type { Story } from "../story.js";
@@ -83,7 +83,9 @@ function unknown({ round, end }: DatedRound, { got, person }: Story): Said[] {
   const people = round.with.map(person).filter((one) => one !== undefined);
   const names = (lacking: (person: Person) => boolean): string =>
     listed(people.filter(lacking).map(({ name }) => name));
-  if (!round.decision && !got.some(({ at, entry }) => at >= end && entry.decision !== undefined)) {
+  const isTold = ({ at, entry }: Dated<Got>): boolean =>
+    at >= end && (entry.decision !== undefined || entry.got === "offer");
+  if (!round.decision && !got.some(isTold)) {
     gaps.push(
       {
         rule: "ask-timeframe",

@@ -180,6 +180,11 @@ export function isReopened(story: Story): boolean {
   return last?.closing === "let-go" && isHeardAfter(last.dated, story);
 }
 
+/** Whether either side has put an end to it. */
+export function isClosed(story: Story): boolean {
+  return story.stopped !== undefined || endingOf(story) !== undefined;
+}
+
 /** Every closing, written as such or as a `let-go` that is done. */
 const endingsOf = once(({ log, interview }: Story): Ending[] =>
   log.flatMap((dated): Ending[] => {

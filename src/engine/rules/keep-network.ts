@@ -77,12 +77,11 @@ log:
   },
 };
 
-/** The rejection in force: none once they have invited to another round. */
-export function rejectionOf({ got, past, ahead }: Story): Dated<Got> | undefined {
+/** The rejection in force: none once they have met the user again, or invited to. */
+export function rejectionOf({ got, past }: Story): Dated<Got> | undefined {
   const no = got.findLast(({ entry }) => entry.got === "rejection");
   if (!no) return undefined;
   const isReopened =
-    ahead.length > 0 ||
     past.some(({ end }) => end > no.at) ||
     got.slice(got.indexOf(no) + 1).some(({ entry }) => entry.got === "next-round" || entry.got === "offer");
   return isReopened ? undefined : no;

@@ -1,7 +1,14 @@
-import { dayIn, instantAt, subtractBusinessDays } from "../../model/dates/index.js";
+import {
+  dayIn,
+  type Instant,
+  instantAt,
+  isBusinessDay,
+  subtractBusinessDays,
+} from "../../model/dates/index.js";
 import { checklist } from "../checklist.js";
-import type { Rule } from "../rule.js";
-import { momentWords } from "../words.js";
+import type { Rule, Warned } from "../rule.js";
+import type { Story } from "../story.js";
+import { dayWords, momentWords } from "../words.js";
 
 export const prepareHard: Rule = {
   id: "prepare-hard",
@@ -35,6 +42,13 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       ],
     },
     {
+      title: "A round on a public holiday",
+      given: `
+rounds: [{ at: 2026-06-19 10:00, with: [maria] }]`,
+      now: "2026-06-18 09:30",
+      yields: [{ action: "prepare/1", state: "due", warns: "prepare-hard" }],
+    },
+    {
       title: "You marked it as done",
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]
@@ -58,8 +72,18 @@ log: [{ at: 2026-06-11 20:00, done: northwind/prepare/1 }]`,
           due: start,
           title: `Prepare for round ${number} with ${interview.company}, ${momentWords(start, world.zone, story)}`,
           because: checklist(round),
+          warnings: isBusinessDay(dayIn(start, calendar.zone), calendar) ? [] : [unusual(start, story)],
           template: null,
         };
       });
   },
 };
+
+function unusual(start: Instant, story: Story): Warned {
+  const day = dayWords(dayIn(start, story.calendar.zone), story);
+  return {
+    rule: "prepare-hard",
+    severity: "info",
+    says: `${day} is no business day there: make sure of the date.`,
+  };
+}

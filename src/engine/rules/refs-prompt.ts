@@ -6,6 +6,7 @@ import { isDial, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
 import { dayWords, momentWords } from "../words.js";
+import { rejectionOf } from "./keep-network.js";
 
 /** From this many business days on a list of references not sent is late enough to be noticed. */
 const NOTICED = 2;
@@ -106,7 +107,7 @@ function sendReferences(request: Dated<Got>, number: number, story: Story): Prop
         says: `${name} asked for them on ${dayWords(dayIn(request.at, calendar.zone), story)}; they are due by ${momentWords(due, calendar.zone, story)}.`,
       },
     ],
-    warnings: [...lateness(request, story), ...shortage(story)],
+    warnings: [...(rejectionOf(story) ? [] : lateness(request, story)), ...shortage(story)],
     template: () => "reference-list",
   };
 }

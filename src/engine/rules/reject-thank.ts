@@ -1,4 +1,4 @@
-import { dayIn } from "../../model/dates/index.js";
+import { dayIn, type Instant } from "../../model/dates/index.js";
 import type { ActionKind, Got } from "../../model/types.js";
 import type { Dated } from "../chronicle.js";
 import type { Rule } from "../rule.js";
@@ -16,6 +16,9 @@ const ENDED: readonly ActionKind[] = [
   "let-go",
   "complete-record",
 ];
+
+/** What the file still asks for, and a no has most likely put an end to. */
+const DOUBTED: readonly ActionKind[] = ["prepare", "confirm-references", "send-references"];
 
 export const rejectThank: Rule = {
   id: "reject-thank",
@@ -47,6 +50,22 @@ log:
         },
         { check: "maria", verdict: "closed", earliest: null },
         { noAction: "status-check/1" },
+      ],
+    },
+    {
+      title: "They say no while another round is ahead",
+      given: `
+rounds:
+  - { at: 2026-06-03 10:00, with: [maria] }
+  - { at: 2026-06-17 10:00, with: [maria] }
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-15 09:00, got: rejection, from: maria }`,
+      now: "2026-06-15 10:00",
+      yields: [
+        { action: "thank-for-decision/1", state: "due" },
+        { action: "prepare/2", state: "due", warns: "reject-thank" },
+        { notes: "reject-thank" },
       ],
     },
   ],
@@ -81,17 +100,30 @@ log:
     });
   },
 
+  note(story) {
+    const no = rejectionOf(story);
+    const [next] = story.ahead;
+    if (!no || !next) return [];
+    const day = (instant: Instant): string => dayWords(dayIn(instant, story.calendar.zone), story);
+    return [
+      `They said no on ${day(no.at)}, and round ${next.number} on ${day(next.start)} is still in the file: take it out, or note that they invited you again (got: next-round).`,
+    ];
+  },
+
   restrain({ kind }, story) {
     const rejection = story.got.findLast(({ entry }) => entry.got === "rejection");
     if (!rejection) return undefined;
     if (kind === "thank-for-decision" && isThanked(rejection, story)) {
       return { bars: "cap-reached", says: "You have thanked them for letting you know." };
     }
-    if (!ENDED.includes(kind)) return undefined;
     const no = rejectionOf(story);
     if (!no) return undefined;
-    const day = dayIn(no.at, story.calendar.zone);
-    return { bars: "closed", says: `They said no on ${dayWords(day, story)}; there is nothing left to ask.` };
+    const day = dayWords(dayIn(no.at, story.calendar.zone), story);
+    if (DOUBTED.includes(kind)) {
+      return { warns: "info", says: `They said no on ${day}: do this only if they still want it.` };
+    }
+    if (!ENDED.includes(kind)) return undefined;
+    return { bars: "closed", says: `They said no on ${day}; there is nothing left to ask.` };
   },
 };
 

@@ -1,5 +1,6 @@
 import { dayIn, type Instant } from "../../model/dates/index.js";
 import type { Got, Person } from "../../model/types.js";
+import { isOfferMade } from "../asking.js";
 import type { Dated } from "../chronicle.js";
 import { answerable, isAnswered, type Word } from "../replies.js";
 import type { Proposal, Rule } from "../rule.js";
@@ -7,6 +8,7 @@ import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { within } from "../within.js";
 import { dayWords, momentWords } from "../words.js";
+import { isClosed } from "./cut-losses.js";
 
 export const replyOwed: Rule = {
   id: "reply-owed",
@@ -47,10 +49,29 @@ log:
       now: "2026-06-08 16:00",
       yields: [{ noAction: "answer/1" }],
     },
+    {
+      title: "You answered their offer, and wait for the next step",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log:
+  - { at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-08 14:00, got: offer, from: maria, via: email }
+  - { at: 2026-06-09 15:00, sent: answer, to: maria, via: email }`,
+      now: "2026-06-18 10:30",
+      yields: [{ noAction: "answer/1" }, { action: "status-check/1", state: "due" }, { notes: "reply-owed" }],
+    },
   ],
 
   propose(story) {
     return owed(story).map(({ word, number }) => answer(word, number, story));
+  },
+
+  note(story) {
+    return isOfferMade(story) && !isClosed(story) && owed(story).length === 0
+      ? [
+          "They made you an offer, and you have answered. Once it is settled, note how it ended: accepted or declined.",
+        ]
+      : [];
   },
 
   restrain({ kind, person }, story) {

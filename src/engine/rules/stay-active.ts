@@ -1,7 +1,7 @@
 import { dayAfter, dayIn, momentText, rollForward, startOfDay } from "../../model/dates/index.js";
 import type { Channel } from "../../model/types.js";
 import { adviceOnAsking } from "../advice.js";
-import { isOfferStage } from "../asking.js";
+import { isOfferMade, isOfferStage } from "../asking.js";
 import type { Proposal, Rule, Said } from "../rule.js";
 import { isQuestion, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
@@ -102,17 +102,18 @@ function question(story: Story): Proposal {
   const asked = silence?.asked.length ?? 0;
   const kind = isOfferStage(story) ? "offer-nudge" : "status-check";
   const name = person?.name ?? interview.company;
-  const title =
+  const again = asked === 0 ? "" : ` a ${ordinalWord(asked + 1)} time`;
+  const about =
     kind === "offer-nudge"
-      ? `Ask ${name} whether they need anything more from you`
-      : asked === 0
-        ? `Ask ${name} how the decision stands`
-        : `Ask ${name} a ${ordinalWord(asked + 1)} time how the decision stands`;
+      ? "whether they need anything more from you"
+      : isOfferMade(story)
+        ? "what comes next after the offer"
+        : "how the decision stands";
   return {
     kind,
     number: story.sent.filter(({ entry }) => isQuestion(entry)).length + 1,
     person,
-    title,
+    title: `Ask ${name}${again} ${about}`,
     because: kind === "offer-nudge" ? OFFER : [],
     advice: (via) => adviceOnAsking(via, leavesMessage(story), story),
     template: (via) => questionTemplate(kind, story, via),
@@ -123,6 +124,7 @@ function question(story: Story): Proposal {
 export function questionTemplate(kind: "status-check" | "offer-nudge", story: Story, via: Channel): string {
   const { silence } = story;
   const asked = silence?.asked.length ?? 0;
+  if (isOfferMade(story)) return "offer-follow-up";
   if (via === "phone" && leavesMessage(story)) return "voicemail";
   if (kind === "offer-nudge") return kind;
   if (via === "phone") return "phone-script";

@@ -174,12 +174,21 @@ const QUESTION: readonly Test[] = [
     "call-not-preferred",
   (_, history) => owedAnswers(history).length > 0 && "question-with-an-answer-owed",
   (_, history) => owesReferences(history) && "question-with-references-owed",
-  ({ to }, { got, now }, place) => {
+  ({ to }, { got, sent, now }, place) => {
     const away = got.findLast(
       ({ entry }) => entry.got === "auto-reply" && entry.returns && (entry.from ?? to) === to,
-    )?.entry.returns;
+    );
+    const wrote = got
+      .slice(away && got.indexOf(away) + 1)
+      .some(({ entry }) => entry.from === to && !["auto-reply", "reference-check"].includes(entry.got));
+    const talked = sent.some(
+      ({ at, entry }) => away && at > away.at && entry.outcome === "talked" && entry.to.includes(to ?? ""),
+    );
+    const returns = wrote || talked ? undefined : away?.entry.returns;
     return (
-      away && dayOf(now, place) < workedAfter(workedFrom(away.day, place), 1, place) && "question-while-away"
+      returns &&
+      dayOf(now, place) < workedAfter(workedFrom(returns.day, place), 1, place) &&
+      "question-while-away"
     );
   },
   (_, history) => awaitedAppointment(history) && "question-before-appointment",
