@@ -13,6 +13,7 @@ import {
 import type { Style } from "../model/parameters.js";
 import type { Hunt, Interview } from "../model/types.js";
 import { afterwards } from "./afterwards.js";
+import { contactOf } from "./people.js";
 import { plan } from "./plan.js";
 import { dayToLetGo } from "./rules/cut-losses.js";
 import { type Story, storyOf } from "./story.js";
@@ -98,10 +99,8 @@ function withoutFuture({ interview, future }: Story): Interview {
 }
 
 function stepOf(action: Action, attempt: number, story: Story): Step {
-  const { world, interview } = story;
-  const reference = world.hunt.references.find(({ id }) => id === action.to);
-  const person = story.person(action.to ?? undefined) ?? reference;
-  const zone = action.to === null ? world.zone : world.calendarOf(interview, person).zone;
+  const { world } = story;
+  const zone = action.to === null ? world.zone : story.calendarOf(contactOf(action.to, story)).zone;
   return { ...action, attempt, at: isoInstant(story.now.exactly(), zone) };
 }
 

@@ -11,6 +11,14 @@ export function mostRelevant(chronicle: Chronicle, silence?: Silence): Person | 
   return person(interview.askAt) ?? person(silence?.named?.from) ?? byPart(interview.people);
 }
 
+/** Somebody at the company, or a reference. */
+export function contactOf(
+  id: string | null | undefined,
+  { person, world }: Chronicle,
+): Contactable | undefined {
+  return person(id ?? undefined) ?? world.hunt.references.find((one) => one.id === id);
+}
+
 /** The person whom a question of this silence has gone to: nobody else is asked the same. */
 export function alreadyAsked(chronicle: Chronicle, silence?: Silence): Person | undefined {
   if (!silence || silence.asked.length === 0) return undefined;

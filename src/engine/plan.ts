@@ -128,6 +128,7 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
       to: person?.id ?? null,
       toName: person?.name ?? null,
       via: channel.via,
+      address: (channel.via && person?.[channel.via]) ?? null,
       alternatives: channel.alternatives,
       state: stateOf(opens, due, missing, story.now),
       opens: isoInstant(opens, zone),

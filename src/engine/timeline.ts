@@ -8,10 +8,12 @@ import {
   instantOfIso,
   isoInstant,
   type Moment,
+  type Zone,
 } from "../model/dates/index.js";
-import type { Closing, Decision, GotKind, Outcome, Round, Sent, Via } from "../model/types.js";
+import type { Closing, Decision, GotKind, LogEntry, Outcome, Round, Sent, Via } from "../model/types.js";
 import type { Dated, DatedRound } from "./chronicle.js";
 import type { Step } from "./forecast.js";
+import { contactOf } from "./people.js";
 import type { Story } from "./story.js";
 
 /** What they said about when they decide; `by` is the last minute of a date alone. */
@@ -21,7 +23,10 @@ interface Expected {
 }
 
 interface Timed {
-  /** ISO 8601 with the offset of the company's zone; of a step, the recipient's. */
+  /**
+   * ISO 8601 with the offset of the company's zone; of a step, and of what the log has with its hour, with that of the
+   * other side's, else of the user's.
+   */
   readonly at: string;
   /** Whether the hour is known as well as the day. */
   readonly hour: boolean;
@@ -121,7 +126,8 @@ function roundEvent({ number, round, start, end }: DatedRound, story: Story): Ha
 /** What an entry of the log says. */
 export function happeningOf({ at, entry }: Dated, story: Story): Happening {
   const { zone } = story.calendar;
-  const timed = { at: isoInstant(at, zone), hour: entry.at.time !== undefined, ahead: false };
+  const hour = entry.at.time !== undefined;
+  const timed = { at: isoInstant(at, hour ? zoneOf(entry, story) : zone), hour, ahead: false };
   if ("closed" in entry) return { ...timed, is: "closed", how: entry.closed };
   if ("snoozed" in entry) {
     const until = isoInstant(instantOf(entry.until, zone), zone);
@@ -144,6 +150,12 @@ export function happeningOf({ at, entry }: Dated, story: Story): Happening {
   }
   const until = momentIso(entry.for ?? entry.returns, story);
   return { ...timed, ...both, is: "got", kind: entry.got, decision: expected(entry.decision, story), until };
+}
+
+/** Where the clock of the other side stands; the user's for what they do alone. */
+function zoneOf(entry: LogEntry, story: Story): Zone {
+  if ("sent" in entry) return story.calendarOf(contactOf(entry.to[0], story)).zone;
+  return "got" in entry ? story.calendarOf(contactOf(entry.from, story)).zone : story.world.zone;
 }
 
 function kept(story: Story): Placed[] {
@@ -185,8 +197,8 @@ function momentIso(moment: Moment | undefined, { calendar }: Story): string | nu
   return moment === undefined ? null : isoInstant(instantOf(moment, calendar.zone), calendar.zone);
 }
 
-function nameOf(id: string, { person, world }: Story): string {
-  return (person(id) ?? world.hunt.references.find((one) => one.id === id))?.name ?? id;
+function nameOf(id: string, story: Story): string {
+  return contactOf(id, story)?.name ?? id;
 }
 
 function isLetGo(action: string, { interview }: Story): boolean {

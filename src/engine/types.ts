@@ -54,6 +54,8 @@ export interface Action {
   readonly toName: string | null;
   /** How; null for what the user does alone, or where the file has no way to reach them. */
   readonly via: Channel | null;
+  /** Theirs for that way, as the file has it: a phone number, an e-mail or a postal address; null where it has none. */
+  readonly address: string | null;
   readonly alternatives: readonly Alternative[];
   /** Late, to be done now, held up by what is missing, or still to come. */
   readonly state: State;

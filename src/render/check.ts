@@ -23,6 +23,11 @@ export interface CheckView {
   readonly interviews: readonly Pick<Interview, "id" | "company" | "role">[];
 }
 
+/** Rules that warn of something else that is owed before, and what. */
+const OWED: Readonly<Record<string, string>> = {
+  "promise-on-date": "what you promised",
+  "refs-brief": "your thank-you",
+};
 const ASK_THE_OTHER = "No: somebody else has been asked already, and is the one to ask.";
 /** What they refuse may still be done in writing. */
 const RULES_OF_CALLS: readonly string[] = ["call-once", "vm-after-few"];
@@ -67,9 +72,8 @@ function answer(shown: Verdict, clock: Clock, city: string): string {
   const until = earliest === null ? null : onBothClocks(earliest, clock, city);
   switch (verdict) {
     case "ok":
-      return "Yes, go ahead.";
     case "overdue":
-      return "Yes, and it is late: do it now.";
+      return goAhead(shown);
     case "early":
       return `A little early.${until === null ? "" : ` Better wait until ${until}.`}`;
     case "too-soon":
@@ -85,6 +89,13 @@ function answer(shown: Verdict, clock: Clock, city: string): string {
     case "closed":
       return "No: this is closed.";
   }
+}
+
+/** Only the words hang on what else is owed: the plan has both, too. */
+function goAhead({ verdict, warnings }: Verdict): string {
+  const owed = warnings.map(({ rule }) => OWED[rule]).find((what) => what !== undefined);
+  if (owed !== undefined) return `Yes, but send ${owed} first.`;
+  return verdict === "ok" ? "Yes, go ahead." : "Yes, and it is late: do it now.";
 }
 
 /** Whether the question has gone to somebody else; before that, the rule only advises. */
@@ -106,8 +117,8 @@ function notThen(at: string, earliest: string | null, clock: Clock): string {
   return day === clock.today ? "Not today." : "Not on that day.";
 }
 
-function tone({ verdict }: Verdict, paint: Paint): (text: string) => string {
-  if (verdict === "ok") return paint.good;
+function tone({ verdict, warnings }: Verdict, paint: Paint): (text: string) => string {
+  if (verdict === "ok") return warnings.some(isGrave) ? paint.attention : paint.good;
   return verdict === "overdue" || verdict === "early" || verdict === "wrong-hour"
     ? paint.attention
     : paint.alarm;

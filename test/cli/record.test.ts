@@ -271,6 +271,43 @@ describe("followup done", () => {
   });
 });
 
+describe("the clock on which a note is told", () => {
+  const ABROAD = fileOf({
+    given: `
+timezone: Europe/London
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]
+given: [lee, amara]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
+    references: `
+- { id: lee, name: Lee Park, phone: +1 212 555 0111 }
+- { id: amara, name: Amara Nwosu, phone: +81 3 5550 0100, timezone: Asia/Tokyo }`,
+  });
+  const told = async (...args: string[]) => (await noted([args], "2026-06-03 20:00", ABROAD)).stdout;
+
+  it("is a reference's own, not the company's", async () => {
+    const briefed = (who: string) =>
+      told("done", `northwind/brief-reference/1/${who}`, "--outcome", "talked");
+    expect(await briefed("lee")).toMatch(/^noted: You briefed Lee Park, by phone, you talked, today 20:00\n/);
+    expect((await briefed("amara")).replace(/\s+/g, " ")).toContain(
+      "you talked, tomorrow 09:00 their time (today 20:00 yours) ",
+    );
+  });
+
+  it("is the company's for a message to them, and the user's for what they do alone", async () => {
+    expect((await told("log", "sent", "other", "maria")).replace(/\s+/g, " ")).toContain(
+      "tomorrow 01:00 their time (today 20:00 yours) ",
+    );
+    expect(await told("done", "northwind/complete-record/1")).toMatch(
+      /^noted: You completed the record, today 20:00\n/,
+    );
+  });
+
+  it("leaves a date alone on its day", async () => {
+    const args = ["done", "northwind/brief-reference/1/lee", "--outcome", "talked", "--at", "2026-06-03"];
+    expect(await told(...args)).toMatch(/, you talked, today\n/);
+  });
+});
+
 describe("followup snooze", () => {
   it("puts a step off", async () => {
     const { added, stdout } = await noted([["snooze", "northwind/thank", "--until", "tomorrow 10:00"]]);

@@ -28,6 +28,25 @@ describe("a question about another moment", () => {
   });
 });
 
+describe("a talk with a reference", () => {
+  const ROUND = "rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]\ngiven: [lee]";
+  const thanks = "Your thanks for the round never went out: they come first.";
+  const brief = (given: string) => ask(given, "2026-06-04 12:00", { to: "lee", for: "brief-reference" });
+
+  it("is warned of thanks that were not sent, and of none that were", () => {
+    expect(brief(`\n${ROUND}`)).toMatchObject({ verdict: "ok", warnings: [{ says: thanks }] });
+    const thanked = brief(`\n${ROUND}\nlog:\n  ${THANKED}`);
+    expect(thanked).toMatchObject({ verdict: "overdue", warnings: [] });
+    expect(thanked.because.map(({ says }) => says).join(" ")).not.toMatch(/thanks for the round/);
+  });
+
+  it("knows thanks for a round of which nobody is named", () => {
+    const unnamed = `\n${ROUND.replace("with: [maria]", "with: []")}`;
+    expect(brief(unnamed).warnings).toHaveLength(1);
+    expect(brief(`${unnamed}\nlog:\n  ${THANKED}`).warnings).toEqual([]);
+  });
+});
+
 describe("what nothing asks for", () => {
   it.each(["answer", "keep-promise", "thank-for-decision"] as const)("says so of %s", (kind) => {
     const { verdict, warnings, because } = ask(BY_TUESDAY, "2026-06-08 10:00", { to: "maria", for: kind });

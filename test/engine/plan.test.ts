@@ -105,6 +105,30 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria, raj] }]`;
   });
 });
 
+describe("the address of a step", () => {
+  const given = `
+timezone: Asia/Tokyo
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]
+given: [lee]`;
+  const addressOf = (id: string, people = "") =>
+    actionsOf(planOf({ given: people + given }, "2026-06-05 12:00")).find((one) => one.id.endsWith(id))
+      ?.address;
+
+  it("is that of a person or a reference for the way that it goes", () => {
+    expect(addressOf("thank-you/1/maria")).toBe("maria@northwind.example");
+    expect(addressOf("brief-reference/1/lee")).toBe("+1 212 555 0111");
+    const byPost = "\npeople: [{ id: maria, name: Maria Gómez, post: '12 Main Street, New York' }]";
+    expect(addressOf("thank-you/1/maria", byPost)).toBe("12 Main Street, New York");
+  });
+
+  it("is null for what goes to nobody, or lacks it", () => {
+    const [unnamed] = actionsOf(planOf({ given: given.replace("[maria]", "[]") }, "2026-06-03 12:00"));
+    expect(unnamed).toMatchObject({ id: "northwind/thank-you/1", address: null });
+    const nowhere = "\npeople: [{ id: maria, name: Maria Gómez }]";
+    expect(addressOf("thank-you/1/maria", nowhere)).toBeNull();
+  });
+});
+
 describe("a person without an address", () => {
   it("blocks the action, which says who could pass the message on", () => {
     const given = `

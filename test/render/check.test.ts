@@ -43,6 +43,17 @@ describe("the page of check", () => {
     await expect(`${answers.join("\n")}\n`).toMatchFileSnapshot("pages/check-verdicts.txt");
   });
 
+  it.each([
+    ["Yes, but send what you promised first.", "promise-on-date"],
+    ["Yes, but send your thank-you first.", "refs-brief"],
+  ])("says %s where %s warns of what is owed", (says, rule) => {
+    const warnings = [{ rule, severity: "high" as const, says: "Send that first." }];
+    for (const verdict of ["ok", "overdue"] as const) {
+      expect(page({ verdict, warnings }).split("\n")[0]).toBe(says);
+    }
+    expect(page({ warnings })).toMatch(/^Too soon\./);
+  });
+
   const asked = {
     rule: "right-person",
     sources: ["000" as const],

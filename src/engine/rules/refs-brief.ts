@@ -6,6 +6,7 @@ import { isDial, reaches } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
 import { dayWords } from "../words.js";
+import { owesThanks } from "./thank-24h.js";
 
 export const refsBrief: Rule = {
   id: "refs-brief",
@@ -48,6 +49,17 @@ given: [lee]`,
         { action: "brief-reference/1/lee", state: "upcoming", opens: "2026-06-04 11:00" },
       ],
     },
+    {
+      title: "The thank-you never went out",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]
+given: [lee]`,
+      now: "2026-06-04 12:00",
+      yields: [
+        { action: "thank-you/1/maria", state: "overdue" },
+        { action: "brief-reference/1/lee", state: "due", warns: "refs-brief" },
+      ],
+    },
   ],
 
   propose(story) {
@@ -62,10 +74,13 @@ given: [lee]`,
   restrain({ kind, person }, story) {
     if (kind !== "brief-reference" || !person) return undefined;
     const last = story.past.at(-1);
-    if (!last) return undefined;
+    if (!last || !owesThanks(last, story)) return undefined;
     const { zone } = story.calendarOf(person);
     const from = dayIn(readyAt(person as Reference, last, story), zone);
-    return { from, floor: from, says: `Your thanks for the round come first, then the references.` };
+    if (story.now.dayIn(zone) >= from) {
+      return { warns: "high", says: "Your thanks for the round never went out: they come first." };
+    }
+    return { from, floor: from, says: "Your thanks for the round come first, then the references." };
   },
 };
 

@@ -100,15 +100,10 @@ rounds: [{ at: 2026-06-05 15:00, ends: 2026-06-05 16:00, with: [maria] }]`,
   ],
 
   propose(story) {
-    return story.past.flatMap((talk) =>
-      talk.round.with.length === 0
-        ? unnamed(talk, story)
-        : talk.round.with
-            .map(story.person)
-            .filter((person) => person !== undefined)
-            .filter((person) => isOwedThanks(person, talk, story))
-            .map((person) => thankYou(person, talk, story)),
-    );
+    return story.past.flatMap((talk) => [
+      ...unnamed(talk, story),
+      ...unthanked(talk, story).map((person) => thankYou(person, talk, story)),
+    ]);
   },
 
   restrain({ kind, person }, { past, sent }) {
@@ -123,6 +118,18 @@ rounds: [{ at: 2026-06-05 15:00, ends: 2026-06-05 16:00, with: [maria] }]`,
       : undefined;
   },
 };
+
+/** Whether thanks for that round are still to be sent. */
+export function owesThanks(talk: DatedRound, story: Story): boolean {
+  return unnamed(talk, story).length + unthanked(talk, story).length > 0;
+}
+
+function unthanked(talk: DatedRound, story: Story): Person[] {
+  return talk.round.with
+    .map(story.person)
+    .filter((person) => person !== undefined)
+    .filter((person) => isOwedThanks(person, talk, story));
+}
 
 /** Whether this is the latest round with a person who has not been thanked since, and the note is worth sending. */
 function isOwedThanks(person: Person, { end, number }: DatedRound, story: Story): boolean {
@@ -142,7 +149,8 @@ function isOwedThanks(person: Person, { end, number }: DatedRound, story: Story)
 }
 
 /** A round for which the file does not say who was there. */
-function unnamed({ end, number }: DatedRound, story: Story): Proposal[] {
+function unnamed({ end, number, round }: DatedRound, story: Story): Proposal[] {
+  if (round.with.length > 0) return [];
   const { thankYouWithin, lapseAfter } = story.world.parameters;
   const wrote = story.sent.some(({ at, entry }) => at >= end && entry.sent === "thank-you");
   if (wrote || isPast(end, lapseAfter, story.calendar, story.now)) return [];

@@ -2,7 +2,7 @@
 import type { Dossier } from "../../engine/dossier.js";
 import type { Happening } from "../../engine/timeline.js";
 import type { Action, State, Wait } from "../../engine/types.js";
-import { instantOfIso, type Zone } from "../../model/dates/index.js";
+import { instantOfIso, isoInstant, type Zone } from "../../model/dates/index.js";
 import { isChore } from "../chores.js";
 import { stepText, stepTexts, stepWhen } from "../forecast-words.js";
 import type { Toned } from "../paint.js";
@@ -66,7 +66,7 @@ function markOf(event: Told, company: string, zone: Zone, { clock, now }: Standp
     ahead,
     state: null,
     bands: [],
-    when: whenItIs(at, hour, clock, cityOf(zone)),
+    when: whenItIs(isoInstant(instantOfIso(at), zone), hour, clock, cityOf(zone)),
     texts: eventTexts(event, company, clock),
   };
 }

@@ -25,6 +25,10 @@ export const ACTION = record({
   to: { ...TEXT_OR_NULL, description: "A person's or reference's id; null for what the user does alone." },
   toName: TEXT_OR_NULL,
   via: orNull(oneOf(CHANNELS)),
+  address: {
+    ...TEXT_OR_NULL,
+    description: "Theirs for that way: a phone number, an e-mail or a postal address.",
+  },
   alternatives: list(record({ via: oneOf(CHANNELS), why: TEXT })),
   state: oneOf(["overdue", "due", "blocked", "upcoming"]),
   opens: MOMENT,
