@@ -62,8 +62,8 @@ export default [
   {
     what: "A name reaches Taskwarrior with its control characters.",
     file: "src/render/todo/taskwarrior.ts",
-    from: "description: clean(sentence(action))",
-    to: "description: sentence(action)",
+    from: "description: clean(wholeSentence(action))",
+    to: "description: wholeSentence(action)",
     seenBy: TRIAL,
   },
   {

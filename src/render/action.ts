@@ -1,10 +1,11 @@
 /** One action as lines: the sentence, when, what to heed, and how to go about it. */
 import type { Action, Reason, State } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
-import { closingWords, contentOf, isChecklist, isChore } from "./chores.js";
+import { contentOf, isChecklist, isChore } from "./chores.js";
+import { closingWordsNow } from "./closing.js";
 import { fill, widest } from "./layout.js";
 import type { Paint } from "./paint.js";
-import { channelWords, isGrave, sentence, urge } from "./sentence.js";
+import { channelWords, isGrave, phoneOf, sentence, urge } from "./sentence.js";
 import { type Clock, cityOf, isElsewhere, whenToAct } from "./when.js";
 
 export const INDENT = 2;
@@ -76,10 +77,11 @@ export function furtherLines(item: Item, style: ActionStyle): string[] {
       ),
     ),
     ...(why ? whyLines(item, style) : []),
-    ...closingLines(item, style),
+    ...phoneLines(action, width),
     ...(action.template === null
       ? []
       : [paint.command(`${" ".repeat(INNER)}followup draft ${action.id}${style.options}`)]),
+    ...closingLines(item, style),
   ];
 }
 
@@ -110,12 +112,17 @@ function whyLines({ action, clock }: Item, { width, paint, zoneOf }: ActionStyle
   return texts.flatMap((text) => fill(text, width, INNER).map(paint.quiet));
 }
 
+function phoneLines(action: Action, width: number): string[] {
+  const phone = phoneOf(action);
+  return phone === undefined ? [] : fill(`phone: ${phone}`, width, INNER);
+}
+
 function closingLines({ action }: Item, { width, paint, options, notes }: ActionStyle): string[] {
-  const says = closingWords(action);
+  const says = closingWordsNow(action);
   if (says === undefined || !notes) return [];
   const indent = " ".repeat(INNER);
   const command = `followup done ${action.id}${options}`;
   const isShort = widest([`${says} ${command}`]) <= width - INNER;
   if (isShort) return [`${indent}${paint.quiet(says)} ${paint.command(command)}`];
-  return [`${indent}${paint.quiet(says)}`, `${indent}${paint.command(command)}`];
+  return [...fill(says, width, INNER).map(paint.quiet), `${indent}${paint.command(command)}`];
 }

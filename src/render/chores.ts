@@ -1,4 +1,4 @@
-/** What the user does alone: what it consists of, and how to note that it is done. */
+/** What the user does alone, and what it consists of. */
 import type { Action } from "../engine/types.js";
 
 /** Whether its reasons are what there is to do. */
@@ -16,10 +16,4 @@ export function contentOf(action: Action): string[] {
 /** Whether nobody else waits for it, so that it need not shout when it is late. */
 export function isChore({ kind }: Action): boolean {
   return kind === "complete-record";
-}
-
-/** The words before the command that notes it as done; undefined for what is sent, or lacks something first. */
-export function closingWords(action: Action): string | undefined {
-  if (action.kind === "let-go") return "to let it go:";
-  return isChecklist(action) && action.missing.length === 0 ? "when done:" : undefined;
 }

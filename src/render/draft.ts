@@ -11,12 +11,17 @@ export function draftText(draft: Draft): string {
   return `${messageText(draft)}\n`;
 }
 
-/** What is still to be done before it can go out: first the blanks, then what else the checks found; how long a call is. */
-export function draftRemarks({ blanks, findings, via, body }: Draft): string[] {
+/**
+ * What is still to be done before it can go out: first the blanks, then what else the checks found; of a call, the
+ * number and how long it is.
+ * @param phone theirs; undefined where the file has none
+ */
+export function draftRemarks({ blanks, findings, via, body }: Draft, phone: string | undefined): string[] {
   const others = findings.filter(({ rule }) => rule !== "no-blanks");
   return [
     ...(blanks.length > 0 ? [blanksText(blanks)] : []),
     ...others.map(({ rule, line, says }) => `line ${line}: ${says} (${rule})`),
+    ...(via === "phone" && phone !== undefined ? [`their number: ${phone}`] : []),
     ...(via === "phone" && !TIMED.test(body) ? [`about ${secondsToSay(body)} seconds to say.`] : []),
   ];
 }

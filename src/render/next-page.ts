@@ -16,8 +16,6 @@ export interface PageView {
   readonly days: number;
   /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
   readonly options: string;
-  /** Whether there is a file to note things in. */
-  readonly notes: boolean;
   /** Whether the file has no interviews. */
   readonly isEmpty: boolean;
 }
@@ -39,12 +37,10 @@ export function pageOfAll(all: Part, view: PageView, { columns, paint }: Page): 
     heading,
     entries: all.entries.filter((entry) => entry.heading === heading),
   }));
-  const entries = sections.flatMap((section) => section.entries);
-  const column = whenColumn(entries, width);
+  const column = whenColumn(all.entries, width);
   const blocks = [
     textOf(greetingLines(all, view, width)),
     ...sections.map((section) => sectionText(section, column, paint)),
-    textOf(sentLines(entries, view, width).map(paint.quiet)),
     under("Waiting", waitingText(all.waiting, width, paint), paint.heading),
     under("Notes", all.notes, paint.heading),
     textOf(beyondLines(all.beyond, view, width).map(paint.quiet)),
@@ -70,13 +66,6 @@ function greetingLines(all: Part, { isEmpty }: PageView, width: number): string[
   const isPressing = all.entries.some(({ heading }) => PRESSING.includes(heading));
   const text = greeting({ ...all, isEmpty, isPressing });
   return text === undefined ? [] : fill(text, width, 0);
-}
-
-/** How to note a message as sent, told once. */
-function sentLines(entries: readonly Entry[], { options, notes }: PageView, width: number): string[] {
-  const id = entries.find(({ sent }) => sent !== null)?.sent;
-  if (!id || !notes) return [];
-  return fillWithCommand("Once it is sent:", `followup done ${id}${options}`, width);
 }
 
 function beyondLines(count: number, { today, days, options }: PageView, width: number): string[] {

@@ -41,8 +41,6 @@ export interface Entry {
   readonly beside: Beside | null;
   /** What stands below the head. */
   readonly further: string;
-  /** The id of what is to be sent now; null for the rest. */
-  readonly sent: string | null;
 }
 
 export interface PartView extends ActionStyle {
@@ -74,7 +72,6 @@ export function partOf(
 
 function entryOf(action: Action, heading: Heading, view: PartView): Entry {
   const item = itemOf(action, view.clock);
-  const { id, state, template } = action;
   return {
     heading,
     rank: rankOf(action),
@@ -82,7 +79,6 @@ function entryOf(action: Action, heading: Heading, view: PartView): Entry {
     head: textOf(headLines(item, view)),
     beside: besideOf(item, view.width, view.paint),
     further: textOf(furtherLines(item, view)),
-    sent: template !== null && (state === "due" || state === "overdue") ? id : null,
   };
 }
 

@@ -29,6 +29,17 @@ export function channelWords(via: Via): string {
   return BY[via];
 }
 
+/** The number to call; undefined for what is written. */
+export function phoneOf({ via, address }: Action): string | undefined {
+  return (via === "phone" && address) || undefined;
+}
+
+/** The sentence, with the number of whom to call: for a place that has one line for all. */
+export function wholeSentence(action: Action): string {
+  const phone = phoneOf(action);
+  return phone === undefined ? sentence(action) : `${sentence(action)} (${phone})`;
+}
+
 /** What to do about something late: `send it now`. */
 export function urge(action: Action): string {
   const { kind, via } = action;

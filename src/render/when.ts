@@ -147,11 +147,12 @@ function fromMoment({ theirs, mine, apart }: Seen, { today }: Clock): string {
   return `${from} your time (${day}${clockText(theirs.time)} theirs)`;
 }
 
-/** On the user's clock, for that is the one they race against. */
-function deadline({ mine, apart }: Seen, { today }: Clock): string {
-  const day = dayWord(mine.day, today);
-  if (mine.time === LAST_MINUTE) return `the end of ${day}`;
-  return `${day} ${clockText(mine.time)}${apart ? " your time" : ""}`;
+/** On the user's clock, for that is the one they race against; the end of a day is that of the other side's. */
+function deadline({ theirs, mine, apart }: Seen, { today }: Clock): string {
+  if (theirs.time === LAST_MINUTE) {
+    return `the end of ${dayWord(theirs.day, today)}${apart ? " their time" : ""}`;
+  }
+  return `${dayWord(mine.day, today)} ${clockText(mine.time)}${apart ? " your time" : ""}`;
 }
 
 /** On their clock, and on the user's where that differs; with the user's day where that is not `understood`. */

@@ -161,7 +161,7 @@ describe("--out", () => {
 });
 
 describe("a call", () => {
-  it("is a script without a subject, with the seconds that it takes", async () => {
+  it("is a script without a subject, with the number and the seconds that it takes", async () => {
     const { stdout, stderr, code } = await run({
       file: FILE,
       now: "2026-06-10 10:30",
@@ -169,6 +169,7 @@ describe("a call", () => {
     });
     expect(code).toBe(0);
     expect(stdout).not.toContain("Subject:");
+    expect(stderr).toContain("followup: their number: +1 212 555 0100\n");
     const [, seconds] = /about (\d+) seconds to say\./.exec(stderr) ?? [];
     expect(Number(seconds)).toBeGreaterThan(10);
     expect(Number(seconds)).toBeLessThanOrEqual(30);

@@ -67,7 +67,10 @@ describe.each([40, 100])("followup alone, at %d columns", (columns) => {
 
   it("asks how a call ended", async () => {
     const { file, code } = await walked(CALL, columns, async (terminal) => {
-      await terminal.answer("stop here", DONE);
+      const step = await terminal.answer("stop here", DONE);
+      expect(step).toContain("phone: +1 212 555 0100");
+      expect(step).toContain("note how the call went");
+      expect(step).not.toContain("sent");
       await terminal.answer("nobody answered", down(3));
     });
     expect(file).toContain("sent: status-check, to: maria, via: phone, outcome: no-answer }");

@@ -72,10 +72,9 @@ describe("a calendar made again", () => {
   });
 
   it("sees a new phone number", () => {
-    const call = action({ via: "phone" });
+    const call = action({ via: "phone", address: "+1 212 555 0100" });
     const first = drawn({ actions: [call] }, FIRST);
-    const view = { phoneOf: () => "+1 212 555 0101" };
-    const second = drawn({ actions: [call] }, { earlier: first, now: LATER, view });
+    const second = again(first, [{ ...call, address: "+1 212 555 0101" }]);
     expect(versions(second)).toEqual({ "northwind.status-check.1": CHANGED });
   });
 

@@ -12,6 +12,7 @@ const CALL = action({
   toName: "Ana Ruiz",
   title: "Ask Ana Ruiz how the decision stands",
   via: "phone",
+  address: "+1 212 555 0100",
   opens: "2026-06-15T16:00:00+02:00",
   closes: "2026-06-15T17:30:00+02:00",
   state: "upcoming",
@@ -50,6 +51,7 @@ describe("in the calendar", () => {
       class: "PRIVATE",
       status: "CONFIRMED",
     });
+    expect(event.values.description).toContain("\nPhone: +1 212 555 0100\n");
     expect(event.values.description).toContain("Once you have called: followup done contoso/status-check/1");
   });
 

@@ -12,7 +12,6 @@ export const VIEW: AgendaView = {
   now: moment(NOW),
   zone: "America/New_York",
   zoneOf: ({ interview }) => (interview === "contoso" ? "Europe/Madrid" : "America/New_York"),
-  phoneOf: () => "+1 212 555 0100",
   before: () => ({ round: 1, lastWord: undefined }),
   options: "",
   notes: true,

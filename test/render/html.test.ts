@@ -197,8 +197,13 @@ describe("what is to be done", () => {
     expect(select(todo(SHOWN), "h3").map(textOf)).toEqual(["Overdue", "Today"]);
     const [first] = select(todo(SHOWN), "li");
     expect(first && textOf(first)).toBe(
-      "was due yesterday 15:30: send it now Thank Raj Patel at Northwind for the talk, by e-mail It is late, and still worth sending: some managers drop candidates who send none. followup draft northwind/thank-you/1/raj",
+      "was due yesterday 15:30: send it now Thank Raj Patel at Northwind for the talk, by e-mail It is late, and still worth sending: some managers drop candidates who send none. followup draft northwind/thank-you/1/raj once it is sent: followup done northwind/thank-you/1/raj",
     );
+  });
+
+  it("has the number of whom to call", () => {
+    const text = textOf(todo(SHOWN, moment("2026-06-11 05:30")));
+    expect(text).toContain("phone: +44 20 7946 0018 followup draft fabrikam/status-check/1");
   });
 
   it("leads to the lane", () => {

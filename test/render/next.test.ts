@@ -1,6 +1,6 @@
 import stringWidth from "fast-string-width";
 import { describe, expect, it } from "vitest";
-import type { Plan } from "../../src/engine/types.js";
+import type { Action, Plan } from "../../src/engine/types.js";
 import { PLAIN } from "../../src/render/paint.js";
 import { clockAt } from "../../src/render/when.js";
 import { type NextView, nextPage } from "../support/next-page.js";
@@ -56,9 +56,9 @@ describe.each([40, 80, 120])("the page of next at %i columns", (columns) => {
 
 describe("the page of next", () => {
   it("sets times beside the sentences where all have room", async () => {
-    const [thanks, , prepare] = BUSY.actions;
-    const plan = planOf({ actions: BUSY.actions.filter((one) => one === thanks || one === prepare) });
-    await expect(page(plan, 120)).toMatchFileSnapshot("pages/next-beside.txt");
+    const [record, , call] = BUSY.actions;
+    const actions = [{ ...record, due: "2026-06-02T17:00:00+02:00" }, call] as Action[];
+    await expect(page(planOf({ actions }), 120)).toMatchFileSnapshot("pages/next-beside.txt");
   });
 
   it("sets times below the sentences where one of them has no room beside it", () => {
@@ -128,14 +128,33 @@ describe("the page of next", () => {
     expect(page(BUSY, 80, { notes: false })).not.toContain("followup done");
   });
 
-  it("says once how to note that a message is sent", () => {
+  it("says below each message that is due how to note that it is sent", () => {
     const due = action({ id: "contoso/thank-you/1/raj", state: "due" });
     const text = page(planOf({ actions: [due, { ...due, id: "contoso/thank-you/1/ann" }] }), 80);
-    expect(text).toContain("Once it is sent: followup done contoso/thank-you/1/raj\n");
-    expect(text.match(/followup done/g)).toHaveLength(1);
+    for (const id of ["contoso/thank-you/1/raj", "contoso/thank-you/1/ann"])
+      expect(text).toContain(`    followup draft ${id}\n    once it is sent: followup done ${id}\n`);
     const later = planOf({ actions: [{ ...due, state: "upcoming" }] });
-    expect(page(later, 80)).not.toContain("Once it is sent");
-    expect(page(planOf({ actions: [due] }), 80, { notes: false })).not.toContain("Once it is sent");
+    expect(page(later, 80)).not.toContain("once it is sent");
+    expect(page(planOf({ actions: [due] }), 80, { notes: false })).not.toContain("once it is sent");
+  });
+
+  it("has the number of whom to call, and calls a call no message", () => {
+    const call = action({ via: "phone", address: "+1 212 555 0100", warnings: [] });
+    const [id, upcoming] = [call.id, { ...call, state: "upcoming" } as const];
+    const number = `    phone: +1 212 555 0100\n    followup draft ${id}\n`;
+    expect(page(planOf({ actions: [call] }), 80)).toContain(
+      `${number}    once you have called: followup done ${id}\n`,
+    );
+    expect(page(planOf({ actions: [upcoming] }), 80)).toContain(number);
+    expect(page(planOf({ actions: [action({})] }), 80)).not.toContain("maria@northwind.example");
+  });
+
+  it("says where references go, and how to go without", () => {
+    const alone = { kind: "confirm-references", to: null, toName: null, via: null, template: null } as const;
+    const find = action({ ...alone, id: "contoso/confirm-references/1", state: "upcoming" });
+    expect(page(planOf({ actions: [find] }), 80)).toContain(
+      "    write them into your file, under references. To go without:\n    followup done contoso/confirm-references/1\n",
+    );
   });
 
   it("breaks no command on a narrow page", () => {

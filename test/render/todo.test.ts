@@ -34,6 +34,7 @@ const THREE = [
     interview: "contoso",
     company: "Contoso",
     via: "phone",
+    address: "+34 91 555 01 00",
     state: "upcoming",
     opens: "2026-06-15T02:00:00+02:00",
     due: "2026-06-16T03:00:00+02:00",
@@ -48,6 +49,7 @@ const HOSTILE = fc.array(
       title: hostileText,
       toName: fc.option(hostileText),
       via: fc.constantFrom("email", "phone", null),
+      address: fc.option(hostileText),
       state: fc.constantFrom("overdue", "due", "blocked", "upcoming"),
       due: fc.constantFrom(null, "2026-06-15T17:00:00-04:00"),
     } as const)
@@ -71,7 +73,7 @@ describe("todo.txt", () => {
       [
         "(A) Thank Raj Patel at Northwind for the talk, by e-mail +northwind @email due:2026-06-11 followup:northwind/thank-you/1/raj",
         "(C) Ask Maria Gómez how the decision stands (Kestrel) +kestrel followup:kestrel/prepare/2",
-        "(C) Ask Maria Gómez at Contoso how the decision stands, by phone +contoso @phone due:2026-06-15 t:2026-06-14 followup:contoso/status-check/1",
+        "(C) Ask Maria Gómez at Contoso how the decision stands, by phone (+34 91 555 01 00) +contoso @phone due:2026-06-15 t:2026-06-14 followup:contoso/status-check/1",
         "",
       ].join("\n"),
     );
@@ -108,6 +110,9 @@ describe("the tasks for Taskwarrior", () => {
       project: "Northwind",
       due: "20260612T035900Z",
       followup: "northwind/thank-you/1/raj",
+    });
+    expect(call).toMatchObject({
+      description: "Ask Maria Gómez at Contoso how the decision stands, by phone (+34 91 555 01 00)",
     });
     expect(call).toMatchObject({ wait: "20260615T000000Z", due: "20260616T010000Z" });
   });

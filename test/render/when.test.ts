@@ -65,6 +65,13 @@ describe("when to act", () => {
     expect(when({ state: "overdue", due }, LONDON)).toBe("was due Fri 5 Jun 01:00 your time");
   });
 
+  it("leaves the end of a day where it is on their clock", () => {
+    const due = "2026-06-04T23:59:00-04:00";
+    expect(when({ state: "overdue", due }, LONDON)).toBe("was due the end of Thu 4 Jun their time");
+    const mine = "2026-06-04T18:59:00-04:00";
+    expect(when({ state: "overdue", due: mine }, LONDON)).toBe("was due Thu 4 Jun 23:59 your time");
+  });
+
   it("gives a window on both clocks", () => {
     const call = { opens: "2026-06-15T10:00:00-04:00", closes: "2026-06-15T11:30:00-04:00" };
     expect(when({ state: "upcoming", ...call }, LONDON)).toBe(

@@ -57,7 +57,6 @@ async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<E
     now,
     zone,
     zoneOf: (action: Action) => zoneOf(action, hunt, zone),
-    phoneOf: (action: Action) => phoneOf(action, open),
     before: (wait: Wait) => ({
       round: roundsOver(wait, appointments, now),
       lastWord: lastWord(wait, open, now),
@@ -72,11 +71,6 @@ async function calendar(shell: Shell, { out, rounds, demo }: Options): Promise<E
   const text = calendarText(agenda, [], view);
   await io.stdout.write(io.stdout.isTerminal ? text.replaceAll("\r\n", "\n") : text);
   return EXIT.ok;
-}
-
-function phoneOf({ interview: id, to }: Action, { hunt }: OpenHunt): string | undefined {
-  const people = hunt.interviews.find((one) => one.id === id)?.people ?? [];
-  return [...people, ...hunt.references].find((one) => one.id === to)?.phone;
 }
 
 function roundsOver({ interview }: Wait, appointments: readonly Appointment[], now: Instant): number {

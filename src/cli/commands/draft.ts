@@ -3,6 +3,7 @@ import { Option } from "commander";
 import type { Purpose } from "../../drafts/checks/check.js";
 import { compose, purposeOf } from "../../drafts/compose.js";
 import type { Draft } from "../../drafts/types.js";
+import { contactOf } from "../../engine/people.js";
 import { plan } from "../../engine/plan.js";
 import { storyOf } from "../../engine/story.js";
 import { worldOf } from "../../engine/world.js";
@@ -77,7 +78,7 @@ export async function draft(
   const remarks = [
     ...(occasion.action?.missing ?? []).map((gap) => `missing: ${gap}`),
     ...timingRemarks(occasion, story, hunt, now, zone),
-    ...draftRemarks(finished),
+    ...draftRemarks(finished, contactOf(occasion.to, story)?.phone),
   ];
   const work = () => deliver(shell, finished, format, hunt, options, remarks);
   const text = await (finished === written ? work() : keepingOnFailure(shell, finished, work));

@@ -84,13 +84,18 @@ const WORDS: Readonly<Record<Deed, string>> = {
   stop: "stop here",
 };
 
-function deedsFor({ template, to }: Action): { readonly name: string; readonly value: Deed }[] {
-  return DEEDS.filter((deed) => template !== null || !["draft", "copy", "edit"].includes(deed)).map(
+function deedsFor(step: Action): { readonly name: string; readonly value: Deed }[] {
+  return DEEDS.filter((deed) => step.template !== null || !["draft", "copy", "edit"].includes(deed)).map(
     (deed) => ({
-      name: deed === "done" && to !== null ? "mark as sent" : WORDS[deed],
+      name: deed === "done" ? doneWords(step) : WORDS[deed],
       value: deed,
     }),
   );
+}
+
+function doneWords({ to, via }: Action): string {
+  if (to === null) return WORDS.done;
+  return via === "phone" ? "note how the call went" : "mark as sent";
 }
 
 async function untilWhen(shell: Shell, zone: OpenHunt["zone"]): Promise<string> {

@@ -4,8 +4,9 @@ import type { CalendarEvent } from "../../model/calendar/event.js";
 import type { Instant, Zone } from "../../model/dates/index.js";
 import { uidOf } from "../../safe/calendar.js";
 import { reasonText } from "../action.js";
-import { closingWords, isChecklist } from "../chores.js";
-import { sentence } from "../sentence.js";
+import { isChecklist } from "../chores.js";
+import { closingWords } from "../closing.js";
+import { phoneOf, sentence } from "../sentence.js";
 import { placeOf } from "./place.js";
 import { momentWords, windowWords } from "./words.js";
 
@@ -15,8 +16,6 @@ export interface ActionView {
   readonly zone: Zone;
   /** Where the recipient's clock stands. */
   readonly zoneOf: (action: Action) => Zone;
-  /** The number to call; undefined where the file has none. */
-  readonly phoneOf: (action: Action) => string | undefined;
   /** What a printed command must repeat to mean the same file: empty, or ` --demo`. */
   readonly options: string;
   /** Whether there is a file to note things in. */
@@ -30,7 +29,7 @@ export function actionEvent(action: Action, view: ActionView): CalendarEvent {
     uid: uidOf(action.id),
     summary: `${action.state === "overdue" ? "Overdue: " : ""}${sentence(action)}`,
     description: descriptionOf(action, theirs, view),
-    location: (action.via === "phone" && view.phoneOf(action)) || "",
+    location: phoneOf(action) ?? "",
     ...placeOf(action, { now: view.now, zone: view.zone, theirs }),
     busy: false,
     cancelled: false,
@@ -39,10 +38,12 @@ export function actionEvent(action: Action, view: ActionView): CalendarEvent {
 
 function descriptionOf(action: Action, theirs: Zone, view: ActionView): string[] {
   const { opens, due, closes, missing, warnings, because } = action;
+  const phone = phoneOf(action);
   return [
     `${action.company}: ${action.role}`,
     ...(closes === null ? [] : [`When: ${windowWords(opens, closes, theirs)}`]),
     ...(due === null ? [] : [`By: ${momentWords(due, theirs)}`]),
+    ...(phone === undefined ? [] : [`Phone: ${phone}`]),
     ...missing.map((what) => `Missing: ${what}`),
     ...warnings.map(({ says }) => says),
     ...commandLines(action, view),
@@ -56,11 +57,7 @@ function descriptionOf(action: Action, theirs: Zone, view: ActionView): string[]
 function commandLines(action: Action, { options, notes }: ActionView): string[] {
   const write = action.template === null ? [] : [`For the words: followup draft ${action.id}${options}`];
   if (!notes) return write;
-  const says = action.template === null ? closingWords(action) : sentWords(action);
+  const says = closingWords(action);
   if (says === undefined) return write;
   return [...write, `${says.charAt(0).toUpperCase()}${says.slice(1)} followup done ${action.id}${options}`];
-}
-
-function sentWords({ via }: Action): string {
-  return via === "phone" ? "once you have called:" : "once it is sent:";
 }

@@ -2,12 +2,14 @@
 import type { Action, Outlook } from "../../engine/types.js";
 import { type Markup, markup } from "../../safe/html.js";
 import { itemOf } from "../action.js";
-import { closingWords, contentOf, isChecklist, isChore } from "../chores.js";
+import { contentOf, isChecklist, isChore } from "../chores.js";
+import { closingWordsNow } from "../closing.js";
 import { type CompanyNames, withCompanyNames } from "../companies.js";
 import { missingTexts, warningTexts } from "../forecast-words.js";
 import { greeting } from "../greeting.js";
 import type { Toned } from "../paint.js";
 import { PRESSING, sectionsOf } from "../sections.js";
+import { phoneOf } from "../sentence.js";
 import { type Clock, dayOfIso } from "../when.js";
 
 /** As many as can be taken in at a glance; more are folded away. */
@@ -57,10 +59,13 @@ function listOf(actions: readonly Action[], view: TodoView): Markup {
 function itemMarkup(action: Action, { clock, lanes, options, notes }: TodoView): Markup {
   const { sentence, when } = itemOf(action, clock);
   const { id, interview, state, template } = action;
-  const closing = notes ? closingWords(action) : undefined;
+  const phone = phoneOf(action);
+  const closing = notes ? closingWordsNow(action) : undefined;
   return markup`<li class="${isChore(action) ? "chore" : state}"><p class="when">${when}</p>
 <div><p class="what"><a href="#${lanes.get(interview) ?? ""}">${sentence}</a></p>
 ${contentMarkup(action)}${paragraphs([...missingTexts(action), ...warningTexts(action)])}${
+  phone === undefined ? "" : markup`<p>phone: ${phone}</p>\n`
+}${
   template === null ? "" : markup`<p><code>followup draft ${id}${options}</code></p>\n`
 }${closing === undefined ? "" : markup`<p>${closing} <code>followup done ${id}${options}</code></p>\n`}</div></li>
 `;

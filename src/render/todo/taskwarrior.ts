@@ -2,7 +2,7 @@
 import type { Action } from "../../engine/types.js";
 import { instantOfIso } from "../../model/dates/index.js";
 import { clean } from "../../safe/line.js";
-import { sentence } from "../sentence.js";
+import { wholeSentence } from "../sentence.js";
 
 interface Task {
   readonly uuid: string;
@@ -21,7 +21,7 @@ export function tasks(actions: readonly Action[], uuidOf: (id: string) => string
   return actions.map((action) => ({
     uuid: uuidOf(action.id),
     status: "pending",
-    description: clean(sentence(action)),
+    description: clean(wholeSentence(action)),
     project: clean(action.company),
     ...(action.due !== null && { due: stamp(action.due) }),
     ...(action.state === "upcoming" && { wait: stamp(action.opens) }),

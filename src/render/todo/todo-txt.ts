@@ -2,7 +2,7 @@
 import type { Action, State } from "../../engine/types.js";
 import { isoDay } from "../../model/dates/index.js";
 import { itemText } from "../../safe/todo-txt.js";
-import { sentence } from "../sentence.js";
+import { wholeSentence } from "../sentence.js";
 import { type Clock, dayOfIso } from "../when.js";
 
 const PRIORITIES: Readonly<Record<State, string>> = { overdue: "A", due: "B", blocked: "C", upcoming: "C" };
@@ -18,7 +18,7 @@ function item(action: Action, clock: Clock): string {
   const first = dayOfIso(opens, clock);
   return [
     `(${PRIORITIES[state]})`,
-    itemText(sentence(action)),
+    itemText(wholeSentence(action)),
     `+${interview}`,
     ...(via === null ? [] : [`@${via}`]),
     ...(due === null ? [] : [`due:${isoDay(dayOfIso(due, clock))}`]),
