@@ -23,6 +23,11 @@ export function stepWhen(step: Step, clock: Clock): string {
   return whenToAct({ ...step, state: "upcoming" }, clock);
 }
 
+/** The step with what is grave alone to be heeded, and that where it comes up first. */
+export function briefly(step: Step): Step {
+  return { ...step, warnings: step.warnings.filter((one) => step.attempt === 1 && isGrave(one)) };
+}
+
 /** What stands below the step: why, what it lacks, and what to heed. @param why whether to give every reason, with its rule */
 export function stepTexts(step: Step, why: boolean): Toned[] {
   const reasons = why ? step.because.map(reasonText) : step.because.slice(0, 1).map(({ says }) => says);

@@ -2,7 +2,7 @@
 import type { Course, Forecast, Step } from "../engine/forecast.js";
 import type { Zone } from "../model/dates/index.js";
 import { safeValue } from "../safe/terminal.js";
-import { stepText, stepTexts, stepWhen } from "./forecast-words.js";
+import { briefly, stepText, stepTexts, stepWhen } from "./forecast-words.js";
 import { fill, measure, padTo, widest } from "./layout.js";
 import { type Page, toneIn } from "./paint.js";
 import { type Clock, clockAt } from "./when.js";
@@ -25,11 +25,12 @@ export function forecastPage(forecast: Forecast, view: ForecastView, page: Page)
   const width = measure(page.columns);
   const clock = clockAt(forecast.now, view.zone);
   if (shown.interviews.length === 0) return `${fill("Nothing is still to come.", width, 0).join("\n")}\n`;
+  const layout = layoutOf(shown, width, clock);
   const blocks = [
     fill("If nobody ever answers:", width, 0).map(page.paint.quiet),
     ...shown.interviews.map((course) => [
       ...fill(headingOf(course, shown), width, 0).map(page.paint.heading),
-      ...stepsLines(course, layoutOf(course, width, clock), view, page),
+      ...stepsLines(course, layout, view, page),
     ]),
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
@@ -42,8 +43,10 @@ interface Layout {
   readonly clock: Clock;
 }
 
-function layoutOf({ steps }: Course, width: number, clock: Clock): Layout {
-  const column = INDENT + widest(steps.map((step) => stepWhen(step, clock))) + GAP;
+/** One for all interviews, so that they look alike. */
+function layoutOf({ interviews }: Forecast, width: number, clock: Clock): Layout {
+  const whens = interviews.flatMap(({ steps }) => steps.map((step) => stepWhen(step, clock)));
+  const column = INDENT + widest(whens) + GAP;
   return { width, column: width - column >= width * LEAST_SHARE ? column : null, clock };
 }
 
@@ -74,6 +77,8 @@ function stepLines(
   return [
     ...head,
     ...more,
-    ...stepTexts(step, why).flatMap(({ text, tone: of }) => fill(text, width, indent).map(toneIn(paint, of))),
+    ...stepTexts(why ? step : briefly(step), why).flatMap(({ text, tone: of }) =>
+      fill(text, width, indent).map(toneIn(paint, of)),
+    ),
   ];
 }

@@ -25,6 +25,30 @@ describe.each([40, 80, 120])("the page of forecast at %i columns", (columns) => 
 });
 
 describe("the page of forecast", () => {
+  it("looks alike for all interviews, however long a time is in one of them", () => {
+    const ahead = forecast(SHOWN, moment("2026-06-10 10:00"), NEW_YORK);
+    const draw = (interviews: Forecast["interviews"]) =>
+      forecastPage({ ...ahead, interviews }, { zone: NEW_YORK, why: false }, { columns: 80, paint: PLAIN });
+    const alone = ahead.interviews.map((course) => draw([course]));
+    expect(new Set(alone.map((text) => /^ {4}\S/m.test(text))).size).toBe(2);
+    expect(draw(ahead.interviews).match(/^ {2}\S.* {3,}\S/gm)).toBeNull();
+  });
+
+  it("warns only of what is grave, and once; of the rest when asked why", () => {
+    const unthanked = huntOf({
+      given: `
+people: [{ id: maria, name: Maria Gómez, phone: +1 212 555 0100 }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]`,
+    });
+    const ahead = forecast(unthanked, moment("2026-06-10 10:00"), NEW_YORK);
+    const draw = (why: boolean) =>
+      forecastPage(ahead, { zone: NEW_YORK, why }, { columns: 120, paint: PLAIN }).match(
+        /never went out|leave a message this time/g,
+      );
+    expect(draw(false)).toEqual(["never went out"]);
+    expect(draw(true)?.length).toBeGreaterThan(2);
+  });
+
   it("gives every reason with its rule when asked why", () => {
     expect(page(120)).not.toContain("missed-date (");
     expect(page(120, true)).toContain("missed-date (001, 003): ");
