@@ -18,7 +18,7 @@ const PACKAGES = [
   "ical-generator",
   "ical.js",
   "liquidjs",
-  "nodemailer/lib/mail-composer",
+  "nodemailer/lib/qp",
   "nodemailer/lib/mime-funcs",
   "postal-mime",
   "yaml",

@@ -19,7 +19,7 @@ const ASCII = /^[ -~]*$/;
 const BARE_BREAK = /(?<!\r)\n|\r(?!\n)/;
 
 async function parsed(change: Partial<Mail>): Promise<Email> {
-  return PostalMime.parse(await emlText({ ...MAIL, ...change }));
+  return PostalMime.parse(emlText({ ...MAIL, ...change }));
 }
 
 function headersIn(eml: string): string[] {
@@ -28,7 +28,7 @@ function headersIn(eml: string): string[] {
 
 describe("an unsent e-mail", () => {
   it("has the headers of a draft, and no others", async () => {
-    const eml = await emlText(MAIL);
+    const eml = emlText(MAIL);
     expect(headersIn(eml).map((line) => line.split(":")[0])).toEqual([
       "X-Unsent",
       "From",
@@ -44,7 +44,7 @@ describe("an unsent e-mail", () => {
   });
 
   it("is the same each time", async () => {
-    expect(await emlText(MAIL)).toBe(await emlText(MAIL));
+    expect(emlText(MAIL)).toBe(emlText(MAIL));
   });
 
   it("is read back as it was meant", async () => {
@@ -87,7 +87,7 @@ describe("an unsent e-mail", () => {
     `Thank you \u2014 Bewerbung ${"é".repeat(80)}`,
     "תודה על הפגישה",
   ])("carries the subject %s in folded lines", async (subject) => {
-    const eml = await emlText({ ...MAIL, subject });
+    const eml = emlText({ ...MAIL, subject });
     expect((await PostalMime.parse(eml)).subject).toBe(subject);
     const lines = headersIn(eml);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(998);
@@ -104,14 +104,21 @@ describe("an unsent e-mail", () => {
     ["signs of quoted-printable", "50 = 50 =3D =\nend ="],
     ["accents, emoji and other directions", "Łódź 👩‍💻 שלום\nfür Ångström"],
   ])("carries %s in the body", async (_, body) => {
-    const eml = await emlText({ ...MAIL, body });
+    const eml = emlText({ ...MAIL, body });
     expect((await PostalMime.parse(eml)).text).toBe(`${body}\n`);
     expect(Math.max(...eml.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(998);
   });
 
+  it("leaves the lines of a text as they are where accents leave room for it", () => {
+    const line = "Thank you for your time yesterday, and for all that you told";
+    const body = `Dear Zoë,\n\n${line}\nme. What I also bring:\n${"calm on call, ".repeat(4)}too.`;
+    const [, ...lines] = emlText({ ...MAIL, body }).split("\r\n\r\n");
+    expect(lines.join("\n\n").replaceAll("\r\n", "\n")).toBe(`${body.replace("ë", "=C3=AB")}\n`);
+  });
+
   it("lets nothing in a text become a header", async () => {
     const evil = "Hello\r\nBcc: eve@evil.example\r\n\r\nbody\u0000\u0007";
-    const eml = await emlText({
+    const eml = emlText({
       from: { name: evil, address: "dana@okafor.example" },
       to: { name: evil, address: "maria@northwind.example" },
       subject: evil,
@@ -134,24 +141,24 @@ describe("an unsent e-mail", () => {
     "nobody",
     "",
   ])("refuses the address %j", async (address) => {
-    await expect(emlText({ ...MAIL, to: { name: "Maria", address } })).rejects.toThrow(RangeError);
-    await expect(emlText({ ...MAIL, from: { name: "Dana", address } })).rejects.toThrow(RangeError);
+    expect(() => emlText({ ...MAIL, to: { name: "Maria", address } })).toThrow(RangeError);
+    expect(() => emlText({ ...MAIL, from: { name: "Dana", address } })).toThrow(RangeError);
   });
 
   it("leaves out what is not known", async () => {
     const { body } = MAIL;
-    const eml = await emlText({ subject: null, body });
+    const eml = emlText({ subject: null, body });
     expect(headersIn(eml).join("\n")).not.toMatch(/^(?:From|To|Subject):/m);
     expect((await PostalMime.parse(eml)).text).toBe(`${body}\n`);
   });
 
   it("has the same headers whatever is in it, and is read back as it was cleaned", async () => {
-    const harmless = headersIn(await emlText(MAIL)).map(nameOf);
+    const harmless = headersIn(emlText(MAIL)).map(nameOf);
     const mailbox = fc.record({ name: hostileText, address: hostileAddress.filter(isAddress) });
     const mail = fc.record({ from: mailbox, to: mailbox, subject: hostileText, body: hostileText });
     await fc.assert(
       fc.asyncProperty(mail, async ({ from, to, subject, body }) => {
-        const eml = await emlText({ from, to, subject, body });
+        const eml = emlText({ from, to, subject, body });
         const [head = ""] = eml.split("\r\n\r\n", 1);
         expect(unfolded(head).map(nameOf)).toEqual(harmless);
         const ends = [asRead(from), asRead(to)];
@@ -180,7 +187,7 @@ describe("an unsent e-mail", () => {
       fc.asyncProperty(
         hostileAddress.filter((text) => !isAddress(text)),
         async (address) => {
-          await expect(emlText({ ...MAIL, to: { name: "Maria", address } })).rejects.toThrow(RangeError);
+          expect(() => emlText({ ...MAIL, to: { name: "Maria", address } })).toThrow(RangeError);
         },
       ),
       { seed: 6 },

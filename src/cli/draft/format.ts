@@ -39,7 +39,7 @@ export async function formatted(draft: Draft, format: Format, hunt: Hunt): Promi
     return { text: `${url}\n`, remarks: [...remarks, ...linkRemarks(url)] };
   }
   const { emlText } = await import("../../drafts/eml.js");
-  return { text: await emlText(mail), remarks };
+  return { text: emlText(mail), remarks };
 }
 
 function mailOf({ subject, body, interview, to }: Draft, { me, interviews, references }: Hunt): Mail {
