@@ -303,8 +303,9 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
   });
 
   it("leaves a date alone on its day", async () => {
-    const args = ["done", "northwind/brief-reference/1/lee", "--outcome", "talked", "--at", "2026-06-03"];
-    expect(await told(...args)).toMatch(/, you talked, today\n/);
+    const args = ["done", "northwind/brief-reference/1/lee", "--outcome", "talked", "--at", "2026-06-04"];
+    const { stdout } = await noted([args], "2026-06-04 20:00", ABROAD);
+    expect(stdout).toMatch(/, you talked, today\n/);
   });
 });
 
