@@ -20,7 +20,7 @@ export interface Row {
   readonly reasons: readonly string[];
 }
 
-/** @param why whether to give all reasons, with their rules */
+/** @param why whether to name the rule of each reason */
 export function rowOf({ wait, question }: Awaited, clock: Clock, why: boolean): Row {
   const { company, because } = wait;
   const until = `until ${untilWords(wait.until, clock)}`;
@@ -28,7 +28,7 @@ export function rowOf({ wait, question }: Awaited, clock: Clock, why: boolean): 
     company,
     width: widthOf(company),
     until: question === undefined ? until : `${until}, then ${clause(question)}`,
-    reasons: why ? because.map(reasonText) : because.slice(0, 1).map(({ says }) => says),
+    reasons: why ? because.map(reasonText) : [because.map(({ says }) => says).join(" ")],
   };
 }
 
