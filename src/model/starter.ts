@@ -4,6 +4,8 @@ import { doubleQuoted } from "../safe/yaml.js";
 import type { Zone } from "./dates/index.js";
 import { COUNTRY_CODES } from "./holidays/codes.gen.js";
 import { parse } from "./parse/index.js";
+import { isPhone, PHONE_HINT } from "./phone.js";
+import { quote } from "./problems.js";
 
 export interface Starter {
   readonly name: string;
@@ -49,8 +51,10 @@ export function schemaLine(schema: string): string {
   return `# yaml-language-server: $schema=${schema}`;
 }
 
-/** Why a file with this in it would be refused, and what to do about it; undefined where it would not be. */
+/** Why this is not taken into a file, and what to do about it; undefined where it is. */
 export function faultIn(me: Partial<Starter>): string | undefined {
+  if (me.phone !== undefined && !isPhone(me.phone))
+    return `${quote(me.phone)} is no phone number. ${PHONE_HINT}`;
   const { problems, ok } = parse(starterText({ name: "?", email: "me@mail.example", ...me }, ""));
   const [problem] = problems;
   return ok || !problem ? undefined : [problem.says, problem.hint].filter(Boolean).join(" ");

@@ -172,6 +172,22 @@ describe("the conversation about an interview", () => {
       );
     }));
 
+  it("takes an e-mail address that stands behind a name", async () => {
+    const { file, text } = await talk([
+      ["company", `Northwind${ENTER}`],
+      ["job", `Nurse${ENTER}`],
+      ["contact", `Zoë Park, VP <zoe>${ENTER}`],
+      ['"zoe" is not one e-mail address.', `${CTRL_U}Zoë Park, VP <zoe@x.example>${ENTER}`],
+      ["Anybody else?", `<raj@x.example>${ENTER}`],
+      ["has no name that can be read.", `${CTRL_U}Zoe Parker <ZOE@x.example>${ENTER}`],
+      ["Zoë Park, VP is there already.", CTRL_U + ENTER],
+      ["When", ENTER],
+      ["write it", ENTER],
+    ]);
+    expect(file).toContain('      - { id: zoe, name: "Zoë Park, VP", email: zoe@x.example }\n');
+    expect(text).not.toContain("An e-mail address for");
+  });
+
   it("needs no more than a company and a job", async () => {
     const { file, text } = await talk([
       ["company", `Northwind${ENTER}`],
@@ -246,6 +262,22 @@ describe("the conversation about one that is there", () => {
     const { file } = await talk(PERSON, { file: NORTHWIND });
     expect(file).toContain(
       "      - { id: ann, name: Ann Lee, part: recruiter, phone: +1 212 555 0100 }\n    rounds:\n",
+    );
+  });
+
+  it("asks again for a phone number that is none, and for no address that was given with the name", async () => {
+    const { file } = await talk(
+      [
+        ["Who is it", `Ann Lee <ann@northwind.example>${ENTER}`],
+        ["A phone number for Ann", `none yet${ENTER}`],
+        ['"none yet" is no phone number.', CTRL_U + ENTER],
+        ["What does Ann do", DOWN + ENTER],
+        ["write it", ENTER],
+      ],
+      { file: NORTHWIND, args: ["person", "northwind"] },
+    );
+    expect(file).toContain(
+      "      - { id: ann, name: Ann Lee, part: recruiter, email: ann@northwind.example }\n",
     );
   });
 

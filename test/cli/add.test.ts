@@ -287,6 +287,32 @@ describe("add person", () => {
     expect(file).toContain("- { at: 2026-05-28 10:00, with: [ maria ] } # went well\n");
   });
 
+  it("takes an e-mail address that stands behind the name", async () => {
+    const { file, stderr } = await add(
+      ["person", "northwind", "--name", "Zoë Park, VP <zoe@northwind.example>"],
+      NORTHWIND,
+    );
+    expect(stderr).toBe("");
+    expect(file).toContain('- { id: zoe, name: "Zoë Park, VP", email: zoe@northwind.example }\n');
+    const unread = await add(["person", "northwind", "--name", "<zoe@northwind.example>"], NORTHWIND);
+    expect(unread).toMatchObject({ code: 64, file: NORTHWIND });
+    expect(unread.stderr).toBe(
+      'followup: --name: "<zoe@northwind.example>" has no name that can be read. Write it like "Maria Gómez <maria@northwind.example>".\n',
+    );
+  });
+
+  it("refuses what cannot be a phone number", async () => {
+    const { code, stderr } = await add(
+      ["person", "northwind", "--name", "Ann Lee", "--phone", "ask Raj"],
+      NORTHWIND,
+    );
+    expect({ code, stderr }).toEqual({
+      code: 64,
+      stderr:
+        'followup: --phone: "ask Raj" is no phone number. Write it as it is dialled, such as +1 212 555 0100.\n',
+    });
+  });
+
   it("needs a name", async () => {
     const { code, stderr } = await add(["person", "northwind"], NORTHWIND);
     expect(code).toBe(64);

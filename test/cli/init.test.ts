@@ -67,6 +67,49 @@ describe("followup init", () => {
     });
   });
 
+  it("refuses what cannot be a phone number", async () => {
+    await inFolder(async (folder) => {
+      const { code, stderr } = await runIn(folder, { args: ["init", "--name", "Dana", "--phone", "xyz"] });
+      expect({ code, stderr }).toEqual({
+        code: 64,
+        stderr: 'followup: "xyz" is no phone number. Write it as it is dialled, such as +1 212 555 0100.\n',
+      });
+      expect(await readdir(folder)).not.toContain("interviews.yaml");
+    });
+  });
+
+  it("takes an e-mail address that stands behind the name", async () => {
+    await inFolder(async (folder) => {
+      const { code } = await runIn(folder, { args: ["init", "--name", "Dana <dana@okafor.example>"] });
+      expect(code).toBe(0);
+      const text = await readFile(join(folder, "interviews.yaml"), "utf8");
+      expect(text).toContain("me:\n  name: Dana\n  email: dana@okafor.example\n");
+    });
+  });
+
+  it.each([
+    ["UTC", "UTC, as this computer has it", "UTC"],
+    ["Asia/Tokyo", "Asia/Tokyo, as this computer has it", "Asia/Tokyo"],
+    ["Nowhere/None", "UTC, because this computer names none", "UTC"],
+  ])("says which time zone it takes, where TZ is %s", async (TZ, taken, zone) => {
+    await inFolder(async (folder) => {
+      const { stderr } = await runIn(folder, { args: ["init", ...ME, "--yes"], env: { TZ } });
+      expect(stderr).toBe(
+        `followup: wrote interviews.yaml.\nYour time zone in it is ${taken}. If you live in another, change it there.\nNow add your first interview: followup add\n`,
+      );
+      expect(await readFile(join(folder, "interviews.yaml"), "utf8")).toContain(`\n  timezone: ${zone}\n`);
+    });
+  });
+
+  it("says nothing of a time zone that was given", async () => {
+    await inFolder(async (folder) => {
+      const { stderr } = await runIn(folder, { args: ["init", ...ME, "--timezone", "Asia/Tokyo"] });
+      expect(stderr).toBe("followup: wrote interviews.yaml.\nNow add your first interview: followup add\n");
+      const text = await readFile(join(folder, "interviews.yaml"), "utf8");
+      expect(text).toContain("\n  timezone: Asia/Tokyo\n");
+    });
+  });
+
   it("tells of a folder that does not exist", async () => {
     await inFolder(async (folder) => {
       const { code, stderr } = await runIn(folder, { args: ["init", "none/hunt.yaml", "--sample"] });
@@ -87,6 +130,7 @@ const TALK: readonly Turn[] = [
   ["What is your name", `Zoë "Dee" O'Kafor${ENTER}`],
   ["Your e-mail address", `zoe@okafor.example${ENTER}`],
   ["Your phone number", `+1 212 555 0199${ENTER}`],
+  [/Your time zone[\s\S]*\(America\/New_York\)/, ENTER],
   [/US-NY:\s+\(US\)/, ENTER],
   ["Shall I write it?", ENTER],
 ];
@@ -120,9 +164,9 @@ describe("followup init on a terminal", () => {
     const { code, text, file } = await talk(TALK, { columns });
     expect(code).toBe(0);
     expect(file).toContain(
-      'me:\n  name: "Zoë \\"Dee\\" O\'Kafor"\n  email: zoe@okafor.example\n  phone: +1 212 555 0199\n  country: US\n#',
+      'me:\n  name: "Zoë \\"Dee\\" O\'Kafor"\n  email: zoe@okafor.example\n  phone: +1 212 555 0199\n  timezone: America/New_York\n  country: US\n#',
     );
-    expect(text).toContain("phone: +1 212 555 0199 country: US");
+    expect(text).toContain("phone: +1 212 555 0199 timezone: America/New_York country: US");
     expect(text).toContain("followup: wrote interviews.yaml. Now add your first interview: followup add");
   });
 
@@ -133,12 +177,29 @@ describe("followup init on a terminal", () => {
       ["e-mail", `dana${ENTER}`],
       ["is not one e-mail address", CTRL_U + ENTER],
       ["Your phone number, then", ENTER],
-      ["This one is needed.", `0049 30 1234${ENTER}`],
-      ["US-NY", `Atlantis${ENTER}`],
+      ["This one is needed.", `xyz${ENTER}`],
+      ['"xyz" is no phone number. Write it as it is dialled', `${CTRL_U}0049 30 1234${ENTER}`],
+      ["time zone", `Berlin${ENTER}`],
+      ["Did you mean Europe/Berlin?", `${CTRL_U}Europe/Berlin${ENTER}`],
+      ["(DE)", `Atlantis${ENTER}`],
       ["Atlantis", `${CTRL_U}DE-BY${ENTER}`],
       ["write it", ENTER],
     ]);
-    expect(file).toContain("me:\n  name: Dana\n  phone: 0049 30 1234\n  country: DE-BY\n#");
+    expect(file).toContain(
+      "me:\n  name: Dana\n  phone: 0049 30 1234\n  timezone: Europe/Berlin\n  country: DE-BY\n#",
+    );
+  });
+
+  it("asks for no e-mail address that stands behind the name", async () => {
+    const { file } = await talk([
+      ["name", `Dana <dana>${ENTER}`],
+      ['"dana" is not one e-mail address', `${CTRL_U}Dana <dana@okafor.example>${ENTER}`],
+      ["phone", ENTER],
+      ["time zone", ENTER],
+      ["US-NY", ENTER],
+      ["write it", ENTER],
+    ]);
+    expect(file).toContain("me:\n  name: Dana\n  email: dana@okafor.example\n  timezone: ");
   });
 
   it("suggests no country where the zone lies in none", async () => {
@@ -147,21 +208,22 @@ describe("followup init on a terminal", () => {
         ["name", `Dana${ENTER}`],
         ["e-mail", `d@x.example${ENTER}`],
         ["phone", ENTER],
+        ["(UTC)", ENTER],
         [/US-NY, or Enter to leave\s+it out:/, ENTER],
         ["write it", ENTER],
       ],
       { env: { TZ: "UTC" } },
     );
-    expect(file).not.toContain("country");
+    expect(file).toContain("  email: d@x.example\n  timezone: UTC\n#");
   });
 
-  it("asks for the time zone where the computer does not say it", async () => {
+  it("suggests UTC for a time zone where the computer names none", async () => {
     const { file } = await talk(
       [
         ["name", `Dana${ENTER}`],
         ["e-mail", `d@x.example${ENTER}`],
         ["phone", ENTER],
-        ["Your time zone", `Europe/Belin${ENTER}`],
+        [/Your time zone.*\(UTC\)/, `Europe/Belin${ENTER}`],
         ["Europe/Berlin", `${CTRL_U}Europe/Berlin${ENTER}`],
         ["US-NY", ENTER],
         ["write it", ENTER],
@@ -178,9 +240,11 @@ describe("followup init on a terminal", () => {
         ["phone", ENTER],
         ["write it", ENTER],
       ],
-      { args: ["--name", "Dana", "--country", "US"] },
+      { args: ["--name", "Dana", "--country", "US", "--timezone", "Asia/Tokyo"] },
     );
-    expect(some.file).toContain("me:\n  name: Dana\n  email: dana@okafor.example\n  country: US\n#");
+    expect(some.file).toContain(
+      "me:\n  name: Dana\n  email: dana@okafor.example\n  timezone: Asia/Tokyo\n  country: US\n#",
+    );
     const all = await talk([], { args: ME });
     expect({ code: all.code, asks: all.text.includes("?") }).toEqual({ code: 0, asks: false });
   });

@@ -286,6 +286,17 @@ describe("advice", () => {
     ]);
   });
 
+  it("is given for phone numbers without digits, whose ever they are", async () => {
+    const text = textOf("people: [ { name: Maria Gómez, phone: ask Raj }, { name: Raj Patel, phone: 555 } ]")
+      .replace(/^me:.*$/m, "me: { name: Dana, phone: xyz }")
+      .replace("interviews:", "references: [ { name: Lee Park, phone: 55 } ]\ninterviews:");
+    expect((await advise(huntOf(text), text)).map(({ path, says }) => `${path} ${says}`)).toEqual([
+      '/me/phone "xyz" is no phone number.',
+      '/references/0/phone "55" is no phone number.',
+      '/interviews/0/people/0/phone "ask Raj" is no phone number.',
+    ]);
+  });
+
   it("is given for thanks before the conversation", async () => {
     const rounds = "rounds: [ { at: 2026-06-03 10:00, with: [ raj ] } ]";
     const says = (person: string) =>

@@ -1,10 +1,16 @@
 /** The conversation of `followup init`: who the user is. */
 import type { Prompts } from "../../io/index.js";
+import type { Zone } from "../../model/dates/index.js";
 import { countryIn, faultIn, type Starter, starterLines } from "../../model/starter.js";
+import { FALLBACK_ZONE } from "../hunt.js";
 import type { Shell } from "../shell.js";
 import { agree, needed, optional } from "./asking.js";
+import type { Newcomer } from "./options.js";
+import { faultInNewcomer, newcomer } from "./people.js";
 import { say } from "./say.js";
 
+const NAME = "What is your name, as you sign?";
+const ZONE = "Your time zone, such as America/New_York:";
 const COUNTRY = "Whose public holidays are yours? A country such as US, or a state such as US-NY";
 
 /**
@@ -15,20 +21,15 @@ const COUNTRY = "Whose public holidays are yours? A country such as US, or a sta
 export async function askMe(shell: Shell, given: Partial<Starter>, path: string): Promise<Starter> {
   const prompts = await shell.io.prompts();
   const asking = { prompts };
-  const name = given.name ?? (await needed(asking, "What is your name, as you sign?"));
-  const email =
-    given.email ??
-    (await optional(asking, "Your e-mail address, or Enter to leave it out:", (text) =>
-      faultIn({ email: text }),
-    ));
+  const { name, email = await askEmail(prompts) } = await askName(prompts, given);
   const phone = given.phone ?? (await askPhone(prompts, email === undefined));
-  const timezone = given.timezone ?? (await askZone(shell, prompts));
-  const country = given.country ?? (await askCountry(prompts, timezone ?? shell.io.zone()));
+  const timezone = given.timezone ?? (await askZone(prompts, shell.io.zone() ?? FALLBACK_ZONE));
+  const country = given.country ?? (await askCountry(prompts, timezone));
   const me = {
     name,
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
-    ...(timezone !== undefined && { timezone }),
+    timezone,
     ...(country !== undefined && { country }),
   };
   await say(shell, `This goes into ${path}:`);
@@ -37,22 +38,33 @@ export async function askMe(shell: Shell, given: Partial<Starter>, path: string)
   return me;
 }
 
-function askPhone(prompts: Prompts, isOnlyWay: boolean): Promise<string | undefined> {
-  return isOnlyWay
-    ? needed({ prompts }, "Your phone number, then; they need one way to reach you:")
-    : optional({ prompts }, "Your phone number, or Enter to leave it out:");
+/** With the e-mail address that may stand behind it. */
+async function askName(prompts: Prompts, { name, email }: Partial<Starter>): Promise<Newcomer> {
+  const known =
+    name === undefined ? newcomer(await needed({ prompts }, NAME, faultInNewcomer), NAME) : { name };
+  return email === undefined ? known : { ...known, email };
 }
 
-/** Only where the computer does not say. */
-function askZone({ io }: Shell, prompts: Prompts): Promise<string | undefined> | undefined {
-  if (io.zone() !== undefined) return undefined;
-  return optional({ prompts }, "Your time zone, such as America/New_York; Enter for UTC:", (timezone) =>
-    faultIn({ timezone }),
+function askEmail(prompts: Prompts): Promise<string | undefined> {
+  return optional({ prompts }, "Your e-mail address, or Enter to leave it out:", (email) =>
+    faultIn({ email }),
   );
 }
 
-function askCountry(prompts: Prompts, zone: string | undefined): Promise<string | undefined> {
-  const likely = zone === undefined ? undefined : countryIn(zone);
+function askPhone(prompts: Prompts, isOnlyWay: boolean): Promise<string | undefined> {
+  const check = (phone: string) => faultIn({ phone });
+  return isOnlyWay
+    ? needed({ prompts }, "Your phone number, then; they need one way to reach you:", check)
+    : optional({ prompts }, "Your phone number, or Enter to leave it out:", check);
+}
+
+/** @param likely what Enter alone stands for */
+async function askZone(prompts: Prompts, likely: Zone): Promise<Zone> {
+  return (await optional({ prompts }, ZONE, (timezone) => faultIn({ timezone }), likely)) ?? likely;
+}
+
+function askCountry(prompts: Prompts, zone: Zone): Promise<string | undefined> {
+  const likely = countryIn(zone);
   const question = likely === undefined ? `${COUNTRY}, or Enter to leave it out:` : `${COUNTRY}:`;
   return optional({ prompts }, question, (country) => faultIn({ country }), likely);
 }

@@ -2,17 +2,10 @@
 import { addressOf } from "../../model/address.js";
 import { folded } from "../../model/names.js";
 import { faultIn } from "../../model/starter.js";
-import {
-  type Contactable,
-  type Hunt,
-  type Interview,
-  PARTS,
-  type Part,
-  type Person,
-} from "../../model/types.js";
+import { type Hunt, type Interview, PARTS, type Part, type Person } from "../../model/types.js";
 import { type Asking, needed, optional } from "./asking.js";
 import type { Newcomer, PersonOptions } from "./options.js";
-import { sameAs } from "./people.js";
+import { faultInNewcomer, introduction, newcomer, sameAs } from "./people.js";
 
 const PART_WORDS: Readonly<Record<Part, string>> = {
   "hiring-manager": "decides, and would be my manager",
@@ -33,21 +26,22 @@ export async function askAcquaintances(asking: Asking, company: string): Promise
 }
 
 /**
- * New people by name and e-mail address, until a name is left empty.
+ * New people by name and e-mail address, which may be given with it, until a name is left empty.
  * @param first the question for the first one @param there who need not be named again
  */
 export async function askNewcomers(
   asking: Asking,
   first: string,
-  there: readonly Contactable[],
+  there: readonly Newcomer[],
 ): Promise<Newcomer[]> {
   const newcomers: Newcomer[] = [];
   for (;;) {
     const question = newcomers.length === 0 ? first : "Anybody else? A name, or Enter to go on:";
-    const name = await optional(asking, question, (text) => doubled(text, there, newcomers));
-    if (name === undefined) return newcomers;
-    const email = await askEmail(asking, name);
-    newcomers.push({ name, ...(email !== undefined && { email }) });
+    const text = await optional(asking, question, (text) => faultInName(text, [...there, ...newcomers]));
+    const known = text === undefined ? undefined : introduction(text);
+    if (known === undefined) return newcomers;
+    const email = known.email ?? (await askEmail(asking, known.name));
+    newcomers.push({ ...known, ...(email !== undefined && { email }) });
   }
 }
 
@@ -58,15 +52,19 @@ export async function askPerson(
   given: PersonOptions,
 ): Promise<PersonOptions> {
   const { people, company } = interview;
-  const name =
+  const text =
     given.name ??
     (await needed(asking, `Who is it, at ${company}? The name as they spell it:`, (text) =>
-      doubled(text, people, []),
+      faultInName(text, people),
     ));
-  const email = given.email ?? (await askEmail(asking, name));
+  const known = newcomer(text, "--name");
+  const { name } = known;
+  const email = given.email ?? known.email ?? (await askEmail(asking, name));
   const phone =
     given.phone ??
-    (await optional(asking, `A phone number for ${addressOf(name)}, or Enter to leave it out:`));
+    (await optional(asking, `A phone number for ${addressOf(name)}, or Enter to leave it out:`, (phone) =>
+      faultIn({ phone }),
+    ));
   const part = given.part ?? (await askPart(asking, name));
   return {
     ...given,
@@ -90,13 +88,11 @@ function askPart({ prompts }: Asking, name: string): Promise<Part | undefined> {
   ]);
 }
 
-function doubled(
-  name: string,
-  there: readonly Contactable[],
-  newcomers: readonly Newcomer[],
-): string | undefined {
-  const same = sameAs({ name }, [...there, ...newcomers.map((one) => ({ id: "", ...one }))]);
-  return same && `${same.name} is there already.`;
+/** @param there who need not be named again */
+function faultInName(text: string, there: readonly Newcomer[]): string | undefined {
+  const known = introduction(text);
+  const same = known && sameAs(known, there);
+  return same ? `${same.name} is there already.` : faultInNewcomer(text);
 }
 
 /** Each once, as the last interview has them. */

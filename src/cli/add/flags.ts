@@ -12,7 +12,7 @@ import { plannedMoment } from "../record/moments.js";
 import type { Addition, NewRound, Opening } from "./addition.js";
 import { laterMoment } from "./dates.js";
 import type { InterviewOptions, Newcomer, PersonOptions, RoundOptions } from "./options.js";
-import { introduced, namesakes, sameAs } from "./people.js";
+import { introduced, namesakes, newcomer, sameAs } from "./people.js";
 
 /** @throws FollowupError (64) for an option that is missing, cannot be read, or is in the file already */
 export async function newInterview(
@@ -50,8 +50,11 @@ export async function newRound(
 
 /** Throws as `newInterview` does. */
 export function newPerson(to: Interview, options: PersonOptions, { hunt }: OpenHunt): Addition {
-  const { name, id, ...others } = options;
-  if (name === undefined) throw usageError('what is their name? --name "Maria Gómez"');
+  const { name: text, id, ...given } = options;
+  if (text === undefined) throw usageError('what is their name? --name "Maria Gómez"');
+  const { name, ...said } = newcomer(text, "--name");
+  const others = { ...said, ...given };
+  mustBePhone(others.phone);
   const known = sameAs({ name, ...others }, to.people);
   if (known) return { to, people: [], details: { of: known, said: newlySaid(known, others, to) } };
   const [person] = newcomersTo(to, [{ name, ...others }], hunt);
@@ -74,6 +77,11 @@ function newlySaid(known: Person, said: Omit<PersonOptions, "id" | "name">, { id
 export function mustBeZone(timezone: string | undefined): void {
   const fault = timezone === undefined ? undefined : faultIn({ timezone });
   if (fault !== undefined) throw usageError(`--timezone: ${fault}`);
+}
+
+function mustBePhone(phone: string | undefined): void {
+  const fault = phone === undefined ? undefined : faultIn({ phone });
+  if (fault !== undefined) throw usageError(`--phone: ${fault}`);
 }
 
 /** Why an interview for a job cannot be added; undefined where it can. */

@@ -2,23 +2,37 @@
 import { usageError } from "../../errors.js";
 import { addressOf } from "../../model/address.js";
 import { folded, slug } from "../../model/names.js";
+import { faultIn } from "../../model/starter.js";
 import type { Contactable, Hunt, Interview, Person } from "../../model/types.js";
 import type { Newcomer } from "./options.js";
 
 const EXAMPLE = '"Maria Gómez <maria@northwind.example>"';
 
-/** Reads `Maria Gómez <maria@northwind.example>`, or a name alone. @throws FollowupError (64) where there is no name */
-export function newcomer(text: string): Newcomer {
+/** Reads what `faultInNewcomer` finds nothing wrong in. @param option whose value it is @throws FollowupError (64) for anything else */
+export function newcomer(text: string, option: string): Newcomer {
+  const fault = faultInNewcomer(text);
+  const read = introduction(text);
+  if (fault !== undefined || !read) throw usageError(`${option}: ${fault}`);
+  return read;
+}
+
+/** What is wrong with somebody's name, and the e-mail address that may stand behind it. */
+export function faultInNewcomer(text: string): string | undefined {
+  const read = introduction(text);
+  if (!read) return `"${text}" has no name that can be read. Write it like ${EXAMPLE}.`;
+  return read.email === undefined ? undefined : faultIn({ email: read.email });
+}
+
+/** `Maria Gómez <maria@northwind.example>`, or a name alone; undefined where there is no name. */
+export function introduction(text: string): Newcomer | undefined {
   const [, before, address] = /^([^<>]*)<([^<>]*)>\s*$/.exec(text) ?? [];
   const name = (before ?? text).trim().replace(/^"(.*)"$/, "$1");
-  if (name === "" || (before === undefined && /[@<>]/.test(text))) {
-    throw usageError(`--person: "${text}" has no name that can be read. Write it like ${EXAMPLE}.`);
-  }
+  if (name === "" || (before === undefined && /[@<>]/.test(text))) return undefined;
   return address === undefined ? { name } : { name, email: address.trim() };
 }
 
 /** The one who is the same as a newcomer: by e-mail address, else by the whole name. */
-export function sameAs<Known extends Contactable>(
+export function sameAs<Known extends Pick<Contactable, "name" | "email">>(
   { name, email }: Newcomer,
   people: readonly Known[],
 ): Known | undefined {

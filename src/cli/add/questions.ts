@@ -100,14 +100,7 @@ async function askContacts(asking: Asking, company: string): Promise<Newcomer[]>
     known.length === 0
       ? "Who is your contact there? A name, or Enter to leave it open:"
       : "Anybody new? A name, or Enter to go on:";
-  return [
-    ...known,
-    ...(await askNewcomers(
-      asking,
-      first,
-      known.map((one) => ({ id: "", ...one })),
-    )),
-  ];
+  return [...known, ...(await askNewcomers(asking, first, known))];
 }
 
 /** Whom the user talks with, of those there and others. */

@@ -104,7 +104,7 @@ function withRound(command: Command): Command {
     .option(
       "--person <name> ...",
       'somebody new: "Maria Gómez <maria@northwind.example>"; once for each',
-      (text: string, before: readonly Newcomer[] = []) => [...before, newcomer(text)],
+      (text: string, before: readonly Newcomer[] = []) => [...before, newcomer(text, "--person")],
     )
     .option("--final", "it is the last round")
     .option("--decision <day>", "the day by which they said they would decide")

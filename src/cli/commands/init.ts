@@ -1,10 +1,11 @@
 /** `followup init`: a first file. */
 import { EXIT, type ExitCode, FollowupError, usageError } from "../../errors.js";
-import { dayIn } from "../../model/dates/index.js";
+import { dayIn, type Zone } from "../../model/dates/index.js";
 import { layAround } from "../../model/sample.js";
 import { faultIn, type Starter, schemaLine, starterText } from "../../model/starter.js";
 import { askMe } from "../add/ask-me.js";
 import { canAsk } from "../add/asking.js";
+import { newcomer } from "../add/people.js";
 import type { Command } from "../command.js";
 import { SAMPLE } from "../demo.js";
 import { FALLBACK_ZONE } from "../hunt.js";
@@ -40,26 +41,53 @@ async function init(shell: Shell, path: string, options: Options): Promise<ExitC
     const says = "there is a file already, and it stays as it is. Name another path.";
     throw new FollowupError(EXIT.cannotCreate, `${path}: ${says}`);
   }
-  io.createFile(path, options.sample ? sample(shell) : await starter(shell, path, options));
+  const { text, says } = options.sample ? sample(shell) : await starter(shell, path, options);
+  io.createFile(path, text);
   const file = path === FILE ? "" : ` --file ${path}`;
-  const next = options.sample
-    ? "See what it plans: followup next"
-    : "Now add your first interview: followup add";
-  await remark(shell, `wrote ${path}.\n${next}${file}`);
+  await remark(shell, `${[`wrote ${path}.`, ...says].join("\n")}${file}`);
   return EXIT.ok;
 }
 
-function sample(shell: Shell): string {
-  const zone = shell.io.zone() ?? FALLBACK_ZONE;
-  const text = layAround(shell.io.readShipped(SAMPLE), dayIn(nowFor(shell, zone), zone));
-  return `${schemaLine(shell.io.schemaPath())}\n${text}`;
+interface Made {
+  /** Of the file. */
+  readonly text: string;
+  /** What to know of it, and at last what to type next. */
+  readonly says: readonly string[];
 }
 
-async function starter(shell: Shell, path: string, { yes, sample: _, ...given }: Options): Promise<string> {
-  const me = isEnough(given) ? given : await askedFor(shell, path, given, yes === true);
+function sample(shell: Shell): Made {
+  const zone = shell.io.zone() ?? FALLBACK_ZONE;
+  const text = layAround(shell.io.readShipped(SAMPLE), dayIn(nowFor(shell, zone), zone));
+  return {
+    text: `${schemaLine(shell.io.schemaPath())}\n${text}`,
+    says: ["See what it plans: followup next"],
+  };
+}
+
+async function starter(shell: Shell, path: string, { yes, sample: _, ...options }: Options): Promise<Made> {
+  const { io } = shell;
+  const given = withName(options);
+  const isZoneTaken = isEnough(given) && given.timezone === undefined;
+  const known = isZoneTaken ? { ...given, timezone: io.zone() ?? FALLBACK_ZONE } : given;
+  const me = isEnough(known) ? known : await askedFor(shell, path, known, yes === true);
   const fault = faultIn(me);
   if (fault !== undefined) throw usageError(fault);
-  return starterText(me, shell.io.schemaPath());
+  const next = "Now add your first interview: followup add";
+  return {
+    text: starterText(me, io.schemaPath()),
+    says: isZoneTaken ? [zoneTaken(io.zone()), next] : [next],
+  };
+}
+
+/** @param zone of the computer */
+function zoneTaken(zone: Zone | undefined): string {
+  const why = zone === undefined ? "because this computer names none" : "as this computer has it";
+  return `Your time zone in it is ${zone ?? FALLBACK_ZONE}, ${why}. If you live in another, change it there.`;
+}
+
+/** The name without the e-mail address that may stand behind it. */
+function withName({ name, ...others }: Partial<Starter>): Partial<Starter> {
+  return name === undefined ? others : { ...newcomer(name, "--name"), ...others };
 }
 
 function isEnough(me: Partial<Starter>): me is Starter {

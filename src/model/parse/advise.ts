@@ -1,6 +1,7 @@
 /** What a file may say, but probably does not mean. */
 import type { Zone } from "../dates/index.js";
-import { type Problem, shortened } from "../problems.js";
+import { isPhone, PHONE_HINT } from "../phone.js";
+import { type Problem, quote, shortened } from "../problems.js";
 import type { Decision, Hunt, Interview, LogEntry, Person, Round } from "../types.js";
 import { isBefore } from "./contradictions.js";
 import { nameATime } from "./date-words.js";
@@ -9,10 +10,14 @@ import { placed, type Remark } from "./remarks.js";
 type Advice = Omit<Remark, "severity">;
 
 /** @param text the text that the hunt was parsed from: it tells where each piece of advice belongs */
-export function advise({ me, interviews }: Hunt, text: string): Promise<Problem[]> {
-  const advice = interviews.flatMap((interview, index) =>
-    within(["interviews", index], ofInterview(interview, interview.timezone ?? me.timezone ?? "UTC")),
-  );
+export function advise({ me, references, interviews }: Hunt, text: string): Promise<Problem[]> {
+  const advice = [
+    ...within(["me"], ofPhone(me)),
+    ...references.flatMap((reference, index) => within(["references", index], ofPhone(reference))),
+    ...interviews.flatMap((interview, index) =>
+      within(["interviews", index], ofInterview(interview, interview.timezone ?? me.timezone ?? "UTC")),
+    ),
+  ];
   return placed(
     advice.map((one) => ({ ...one, severity: "advice" })),
     text,
@@ -33,7 +38,7 @@ function ofInterview({ people, rounds, log }: Interview, zone: Zone): Advice[] {
 }
 
 function ofPerson({ email, phone, post }: Person): Advice[] {
-  if (email !== undefined || phone !== undefined || post !== undefined) return [];
+  if (email !== undefined || phone !== undefined || post !== undefined) return ofPhone({ phone });
   return [
     {
       path: [],
@@ -41,6 +46,11 @@ function ofPerson({ email, phone, post }: Person): Advice[] {
       hint: "Add an email, a phone or a post; without one, nothing can be sent to them.",
     },
   ];
+}
+
+function ofPhone({ phone }: { readonly phone?: string | undefined }): Advice[] {
+  if (phone === undefined || isPhone(phone)) return [];
+  return [{ path: ["phone"], says: `${quote(phone)} is no phone number.`, hint: PHONE_HINT }];
 }
 
 function ofRound({ with: attendees, decision }: Round, people: readonly Person[]): Advice[] {
