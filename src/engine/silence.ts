@@ -91,6 +91,11 @@ export function isDial(entry: Sent): boolean {
   return entry.via === "phone" && entry.outcome === "no-answer";
 }
 
+/** Written, or said to them; a call that says nothing of its end is one that got through. */
+export function isToldInFull({ outcome }: Sent): boolean {
+  return outcome === undefined || outcome === "talked";
+}
+
 type LoggedWord = Dated["entry"];
 
 /** A call that was answered, or word from the company that no machine wrote. */

@@ -69,7 +69,13 @@ export type Happening = Timed &
     | { readonly is: "kept"; readonly what: string; readonly people: readonly string[] }
     | { readonly is: "closed"; readonly how: Closing }
     | { readonly is: "done"; readonly action: string }
-    | { readonly is: "snoozed"; readonly action: string; readonly until: string }
+    | {
+        readonly is: "snoozed";
+        readonly action: string;
+        /** Whom the step is about, where its id says so. */
+        readonly people: readonly string[];
+        readonly until: string;
+      }
     /** The day by which they said they would decide. */
     | { readonly is: "date"; readonly said: string | null }
     | { readonly is: "step"; readonly step: Step }
@@ -131,7 +137,9 @@ export function happeningOf({ at, entry }: Dated, story: Story): Happening {
   if ("closed" in entry) return { ...timed, is: "closed", how: entry.closed };
   if ("snoozed" in entry) {
     const until = isoInstant(instantOf(entry.until, zone), zone);
-    return { ...timed, is: "snoozed", action: entry.snoozed, until };
+    const [, , , person] = entry.snoozed.split("/");
+    const people = person === undefined ? [] : [nameOf(person, story)];
+    return { ...timed, is: "snoozed", action: entry.snoozed, people, until };
   }
   if ("done" in entry) {
     return isLetGo(entry.done, story)

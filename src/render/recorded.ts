@@ -22,8 +22,11 @@ export function recordedPage(recording: Recording, zone: Zone, page: Page): stri
   const { company, happening, plan } = recording;
   const clock = clockAt(plan.now, zone);
   const day = happening.hour ? untilWords(happening.at, clock) : dayWordOf(happening.at, clock);
-  const said = [happeningText(happening, company, clock), decisionText(happening, clock), day];
-  return notedPage(said.filter((part) => part).join(", "), plan, zone, page);
+  // What is put off is so from now on.
+  const when = happening.is === "snoozed" ? "" : `, ${day}`;
+  const decision = decisionText(happening, clock);
+  const said = `${happeningText(happening, company, clock)}${when}`;
+  return notedPage(decision === undefined ? said : `${said}; ${decision}`, plan, zone, page);
 }
 
 /**
@@ -54,7 +57,7 @@ function nextText(plan: Plan, zone: Zone): string {
   const [wait] = plan.waiting;
   if (wait) return waitText(wait, zone, plan.now);
   const later = plan.actions.find(isOpen) ?? plan.actions[0];
-  return later ? stepText(later, clock) : "nothing: it is over";
+  return later ? stepText(later, clock) : "nothing, it is over";
 }
 
 function stepText(action: Action, clock: Clock): string {

@@ -1,57 +1,14 @@
 /** What happened, in words. */
 import type { Happening } from "../engine/timeline.js";
 import { listed } from "../engine/words.js";
-import type { ActionKind, Closing, GotKind, Outcome, Sent, Via } from "../model/types.js";
-import { capital, missingTexts, stepText } from "./forecast-words.js";
+import type { ActionKind, Closing } from "../model/types.js";
+import { gotText, sentText } from "./contact-words.js";
+import { missingTexts, stepText } from "./forecast-words.js";
 import { doing } from "./kinds.js";
 import type { Toned } from "./paint.js";
 import { type Clock, dayWordOf, isElsewhere, whenToAct } from "./when.js";
 
 const PLACES = { onsite: "on site", video: "by video", phone: "by phone" } as const;
-
-const HOW: Readonly<Record<Via, string>> = {
-  email: "by e-mail",
-  phone: "by phone",
-  post: "by post",
-  "in-person": "in person",
-  linkedin: "on LinkedIn",
-};
-
-const SENT: Readonly<Record<Sent["sent"], (who: string) => string>> = {
-  "keep-promise": (who) => `You sent ${who} what you had promised`,
-  answer: (who) => `You answered ${who}`,
-  "thank-you": (who) => `You thanked ${who}`,
-  "send-references": (who) => `You sent ${who} your references`,
-  "brief-reference": (who) => `You briefed ${who}`,
-  recover: (who) => `You made up for a slip with ${who}`,
-  "thank-for-decision": (who) => `You thanked ${who} for letting you know`,
-  "status-check": (who) => `You asked ${who} how the decision stands`,
-  "offer-nudge": (who) => `You asked ${who} whether they need anything more`,
-  "share-news": (who) => `You sent ${who} some news`,
-  "confirm-references": (who) => `You asked ${who} to be a reference`,
-  "keep-in-touch": (who) => `You kept in touch with ${who}`,
-  other: (who) => `You were in touch with ${who}`,
-};
-
-const GOT: Readonly<Record<GotKind, (who: string) => string>> = {
-  reply: (who) => `${who} replied`,
-  update: (who) => `${who} had news`,
-  rejection: (who) => `${who} said no`,
-  offer: (who) => `${who} made an offer`,
-  "next-round": (who) => `${who} asked you to another round`,
-  "reference-request": (who) => `${who} asked for your references`,
-  "reference-check": (who) => `${who} was asked about you`,
-  appointment: (who) => `${who} named a time to call`,
-  "auto-reply": (who) => `An automatic reply came from ${who}`,
-  stop: (who) => `${who} asked you not to write any more`,
-};
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  talked: "you talked",
-  voicemail: "you left a message",
-  gatekeeper: "you left word with somebody",
-  "no-answer": "no answer",
-};
 
 export const ENDED: Readonly<Record<Closing | "rejection" | "stop", string>> = {
   accepted: "you accepted the offer",
@@ -62,9 +19,11 @@ export const ENDED: Readonly<Record<Closing | "rejection" | "stop", string>> = {
   stop: "they asked you not to write any more",
 };
 
-const DONE: Partial<Record<ActionKind, string>> = {
-  prepare: "You prepared",
-  "complete-record": "You completed the record",
+const CLOSED: Readonly<Record<Closing, (company: string) => string>> = {
+  accepted: (company) => `You accepted the offer from ${company}`,
+  declined: (company) => `You said no to ${company}`,
+  withdrawn: (company) => `You withdrew your application to ${company}`,
+  "let-go": (company) => `You let ${company} go`,
 };
 
 /** `You thanked Maria Gómez, by e-mail`. */
@@ -78,27 +37,23 @@ export function happeningText(event: Happening, company: string, clock: Clock): 
         event.where !== null && PLACES[event.where],
       );
     case "sent":
-      return phrase(
-        SENT[event.kind](who(event.people)) + (event.what === null ? "" : `: ${event.what}`),
-        event.via && HOW[event.via],
-        event.outcome && OUTCOMES[event.outcome],
-      );
+      return sentText(event, who(event.people));
     case "got":
-      return phrase(
-        GOT[event.kind](who(event.people)),
-        event.via && HOW[event.via],
-        event.until !== null && untilText(event.kind, dayAndHour(event.until, clock)),
+      return gotText(
+        event,
+        who(event.people),
+        event.until === null ? undefined : dayAndHour(event.until, clock),
       );
     case "kept":
-      return `You kept your promise to ${who(event.people)}: ${event.what}`;
+      return `You kept your promise to ${who(event.people)} ("${event.what}")`;
     case "closed":
-      return capital(ENDED[event.how]);
+      return CLOSED[event.how](company);
     case "done":
-      return DONE[kindOf(event.action)] ?? `Done: ${doing(kindOf(event.action), company)}`;
+      return doneText(event.action, company);
     case "snoozed":
-      return `You put off ${doing(kindOf(event.action), company)} until ${dayAndHour(event.until, clock)}`;
+      return `You put off ${deferred(event, who(event.people))} until ${dayAndHour(event.until, clock)}`;
     case "date":
-      return `The date they named${event.said === null ? "" : `: "${event.said}"`}`;
+      return `The date they named${event.said === null ? "" : ` ("${event.said}")`}`;
     case "step":
       return stepText(event.step);
   }
@@ -123,8 +78,8 @@ export function decisionText(event: Happening, clock: Clock): string | undefined
   const decision = event.is === "round" || event.is === "got" ? event.decision : null;
   if (!decision) return undefined;
   const said = decision.said === null ? "" : `"${decision.said}"`;
-  if (decision.by === null) return `they said: ${said}`;
-  return `they named ${dayWordOf(decision.by, clock)}${said === "" ? "" : `: ${said}`}`;
+  if (decision.by === null) return `they said ${said}`;
+  return `they named ${dayWordOf(decision.by, clock)}${said === "" ? "" : ` (${said})`}`;
 }
 
 function phrase(...parts: readonly (string | false | null)[]): string {
@@ -139,10 +94,19 @@ function dayAndHour(iso: string, clock: Clock): string {
   return `${day} ${hour}${isElsewhere(iso, clock) ? " their time" : ""}`;
 }
 
-function untilText(kind: GotKind, day: string): string {
-  return kind === "auto-reply" ? `back ${day}` : `for ${day}`;
+/** A step that the user carried out alone. */
+function doneText(action: string, company: string): string {
+  const [, kind, number] = action.split("/");
+  const round = `round ${number} with ${company}`;
+  if (kind === "prepare") return `You prepared for ${round}`;
+  if (kind === "confirm-references") return `You found references before ${round}`;
+  return number === "0"
+    ? `You added the first round with ${company}`
+    : `You completed what you know of ${round}`;
 }
 
-function kindOf(action: string): ActionKind {
-  return action.split("/")[1] as ActionKind;
+function deferred({ action, people }: Extract<Happening, { is: "snoozed" }>, who: string): string {
+  const kind = action.split("/")[1] as ActionKind;
+  const isForNobody = kind === "confirm-references" && people.length === 0;
+  return isForNobody ? "looking for references" : doing(kind, who);
 }

@@ -216,7 +216,7 @@ describe("followup log closed", () => {
     const file = FILE.replace(/^ *promises:.*\n/m, "");
     const { added, stdout } = await noted([["log", "closed", "withdrawn", "northwind"]], undefined, file);
     expect(added).toBe("- { at: 2026-06-03 14:00, closed: withdrawn }");
-    expect(stdout).toBe("noted: You withdrew, today 14:00\nnext: nothing: it is over\n");
+    expect(stdout).toBe("noted: You withdrew your application to Northwind, today 14:00\nnext: nothing, it is over\n");
   });
 });
 
@@ -287,9 +287,11 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
   it("is a reference's own, not the company's", async () => {
     const briefed = (who: string) =>
       told("done", `northwind/brief-reference/1/${who}`, "--outcome", "talked");
-    expect(await briefed("lee")).toMatch(/^noted: You briefed Lee Park, by phone, you talked, today 20:00\n/);
+    expect(await briefed("lee")).toMatch(
+      /^noted: You told Lee Park about the interview, on the phone, today 20:00\n/,
+    );
     expect((await briefed("amara")).replace(/\s+/g, " ")).toContain(
-      "you talked, tomorrow 09:00 their time (today 20:00 yours) ",
+      "on the phone, tomorrow 09:00 their time (today 20:00 yours) ",
     );
   });
 
@@ -298,14 +300,14 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
       "tomorrow 01:00 their time (today 20:00 yours) ",
     );
     expect(await told("done", "northwind/complete-record/1")).toMatch(
-      /^noted: You completed the record, today 20:00\n/,
+      /^noted: You completed what you know of round 1 with Northwind, today 20:00\n/,
     );
   });
 
   it("leaves a date alone on its day", async () => {
     const args = ["done", "northwind/brief-reference/1/lee", "--outcome", "talked", "--at", "2026-06-04"];
     const { stdout } = await noted([args], "2026-06-04 20:00", ABROAD);
-    expect(stdout).toMatch(/, you talked, today\n/);
+    expect(stdout).toMatch(/, on the phone, today\n/);
   });
 });
 
@@ -315,7 +317,7 @@ describe("followup snooze", () => {
     expect(added).toBe(
       "- { at: 2026-06-03 14:00, snoozed: northwind/thank-you/1/raj, until: 2026-06-04 10:00 }",
     );
-    expect(stdout).toContain("noted: You put off thanking");
+    expect(stdout).toContain("noted: You put off thanking Raj Patel until tomorrow 10:00\n");
   });
 
   it("puts nothing off until a time that has passed", async () => {

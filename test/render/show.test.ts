@@ -81,9 +81,9 @@ log:
 
   it.each([
     ["  |---->|  You thanked Maria Gómez, by e-mail"],
-    ["  o     |  You briefed Lee Park, by phone, you talked"],
-    ["  |--x  |  You asked Maria Gómez how the decision stands, by phone, no answer"],
-    ["  |<----|  Ann Lee asked you to another round, by e-mail"],
+    ["  o     |  You told Lee Park about the interview, on the phone"],
+    ["  |--x  |  You called Maria Gómez, and nobody answered"],
+    ["  |<----|  Ann Lee invited you to another round, by e-mail"],
     ["  o= = =o  Round 2 (final), with Raj Patel"],
   ])("%s", (line) => {
     expect(scene(LOG, "2026-06-17 10:00")).toContain(line);
@@ -115,12 +115,12 @@ log: [{ at: 2026-12-16 12:30, sent: thank-you, to: maria, via: email }]`;
   it("shows a promise kept, once, whichever way the file tells of it", () => {
     const promised = (rest: string) =>
       `promises: [{ what: writing sample, to: maria, by: 2026-06-15, kept: 2026-06-14 }]\n${rest}`;
-    const kept = "o     |  You kept your promise to Maria Gómez: writing sample";
+    const kept = 'o     |  You kept your promise to Maria Gómez ("writing sample")';
     expect(scene(promised(""), "2026-06-17 10:00")).toContain(`Sun 14 Jun        ${kept}`);
     expect(scene(promised(""), "2026-06-13 10:00")).not.toContain("You kept");
     const sent = "log: [{ at: 2026-06-14 12:00, sent: keep-promise, to: maria, what: writing sample }]";
     const once = scene(promised(sent), "2026-06-17 10:00");
-    expect(once).toContain("You sent Maria Gómez what you had promised: writing sample");
+    expect(once).toContain('You sent Maria Gómez what you had promised ("writing sample")');
     expect(once).not.toContain("You kept");
   });
 

@@ -1,8 +1,8 @@
 import { addDays, dayIn, HOUR, type Instant, instantAt, localOf } from "../../model/dates/index.js";
-import type { Reference } from "../../model/types.js";
-import type { DatedRound } from "../chronicle.js";
+import type { Reference, Sent } from "../../model/types.js";
+import type { Dated, DatedRound } from "../chronicle.js";
 import type { Proposal, Rule } from "../rule.js";
-import { isDial, reaches } from "../silence.js";
+import { isToldInFull, reaches } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
 import { dayWords } from "../words.js";
@@ -60,6 +60,57 @@ given: [lee]`,
         { action: "brief-reference/1/lee", state: "due", warns: "refs-brief" },
       ],
     },
+    {
+      title: "A message on a machine tells nothing of it, an e-mail does",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]
+given: [lee, amara]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-03 13:00, sent: brief-reference, to: lee, via: phone, outcome: voicemail }
+  - { at: 2026-06-03 13:05, sent: brief-reference, to: amara, via: email }`,
+      now: "2026-06-03 13:30",
+      yields: [
+        {
+          action: "brief-reference/1/lee",
+          state: "upcoming",
+          opens: "2026-06-04 09:00",
+          due: "2026-06-04 23:59",
+          says: {
+            "refs-brief": "You called Lee Park on Wed 3 Jun, and could not talk: try again, or write.",
+          },
+        },
+        { noAction: "brief-reference/1/amara" },
+      ],
+    },
+    {
+      title: "The morning after calls that told nothing",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]
+given: [lee, amara]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-03 13:00, sent: brief-reference, to: lee, via: phone, outcome: gatekeeper }
+  - { at: 2026-06-03 13:05, sent: brief-reference, to: amara, via: phone, outcome: no-answer }`,
+      now: "2026-06-04 09:30",
+      yields: [
+        { action: "brief-reference/1/lee", state: "due", via: "phone" },
+        { action: "brief-reference/1/amara", state: "due", via: "phone" },
+      ],
+    },
+    {
+      title: "Talked at last",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]
+given: [lee, amara]
+log:
+  - { at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-03 13:00, sent: brief-reference, to: lee, via: phone, outcome: voicemail }
+  - { at: 2026-06-04 10:00, sent: brief-reference, to: lee, via: phone, outcome: talked }
+  - { at: 2026-06-04 10:05, sent: brief-reference, to: amara, via: phone }`,
+      now: "2026-06-04 10:30",
+      yields: [{ noAction: "brief-reference/1/lee" }, { noAction: "brief-reference/1/amara" }],
+    },
   ],
 
   propose(story) {
@@ -67,8 +118,9 @@ given: [lee]`,
     if (!last || isMoot(last, story)) return [];
     return story.world.hunt.references
       .filter(({ id }) => story.interview.given.includes(id))
-      .filter(({ id }) => !isBriefed(id, last, story))
-      .map((reference) => brief(reference, last, story));
+      .map((reference) => ({ reference, tries: triesAt(reference, last, story) }))
+      .filter(({ tries }) => !tries.some(({ entry }) => isToldInFull(entry)))
+      .map(({ reference, tries }) => brief(reference, last, tries.at(-1), story));
   },
 
   restrain({ kind, person }, story) {
@@ -92,15 +144,21 @@ function isMoot({ end }: DatedRound, { got, calendar, now, world }: Story): bool
   return decided || isPast(end, world.parameters.lapseAfter, calendar, now);
 }
 
-function isBriefed(id: string, { end }: DatedRound, { sent }: Story): boolean {
-  return sent.some(
-    ({ at, entry }) => at >= end && entry.sent === "brief-reference" && !isDial(entry) && reaches(entry, id),
-  );
+function triesAt({ id }: Reference, { end }: DatedRound, { sent }: Story): Dated<Sent>[] {
+  return sent.filter(({ at, entry }) => at >= end && entry.sent === "brief-reference" && reaches(entry, id));
 }
 
-function brief(reference: Reference, round: DatedRound, story: Story): Proposal {
+/** @param tried a call in which nothing could be told */
+function brief(
+  reference: Reference,
+  round: DatedRound,
+  tried: Dated<Sent> | undefined,
+  story: Story,
+): Proposal {
+  const { name } = reference;
   const calendar = story.calendarOf(reference);
-  const opens = readyAt(reference, round, story);
+  const ready = readyAt(reference, round, story);
+  const opens = tried ? (Math.max(ready, morningAfter(tried, reference, story)) as Instant) : ready;
   const day = dayWords(dayIn(round.end, story.calendar.zone), story);
   return {
     kind: "brief-reference",
@@ -109,9 +167,14 @@ function brief(reference: Reference, round: DatedRound, story: Story): Proposal 
     each: true,
     opens,
     due: within(opens, story.world.parameters.briefWithin, calendar),
-    title: `Tell ${reference.name} about the interview`,
+    title: `Tell ${name} about the interview`,
     because: [
-      { rule: "refs-brief", says: `You named ${reference.name} to them, and the round was on ${day}.` },
+      {
+        rule: "refs-brief",
+        says: tried
+          ? `You called ${name} on ${dayWords(dayIn(tried.at, calendar.zone), story)}, and could not talk: try again, or write.`
+          : `You named ${name} to them, and the round was on ${day}.`,
+      },
       {
         rule: "refs-brief-content",
         says: "Say how it went, what they may ask, and which shared work drew interest.",
@@ -120,6 +183,11 @@ function brief(reference: Reference, round: DatedRound, story: Story): Proposal 
     ],
     template: () => "reference-briefing",
   };
+}
+
+function morningAfter({ at }: Dated, reference: Reference, story: Story): Instant {
+  const { zone } = story.calendarOf(reference);
+  return instantAt(addDays(dayIn(at, zone), 1), story.world.parameters.briefWindow.start, zone);
 }
 
 /** All thanks sent, or their time gone; then the next moment within the hours for a talk. */

@@ -2,7 +2,7 @@ import { dayIn, instantAt, subtractBusinessDays } from "../../model/dates/index.
 import type { Reference } from "../../model/types.js";
 import type { DatedRound } from "../chronicle.js";
 import type { Proposal, Rule } from "../rule.js";
-import { reaches } from "../silence.js";
+import { isDial, reaches } from "../silence.js";
 import type { Story } from "../story.js";
 import { dayWords } from "../words.js";
 
@@ -40,6 +40,22 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       ],
     },
     {
+      title: "A call that nobody answered asks nothing, a message does",
+      given: `
+rounds: [{ at: 2026-06-15 10:00, with: [maria] }]
+log:
+  - { at: 2026-06-11 09:30, sent: confirm-references, to: lee, via: phone, outcome: no-answer }
+  - { at: 2026-06-11 09:35, sent: confirm-references, to: amara, via: phone, outcome: voicemail }`,
+      references: `
+- { id: lee, name: Lee Park, phone: +1 212 555 0111 }
+- { id: amara, name: Amara Nwosu, phone: +1 212 555 0122 }`,
+      now: "2026-06-11 10:00",
+      yields: [
+        { action: "confirm-references/1/lee", state: "due", via: "phone" },
+        { noAction: "confirm-references/1/amara" },
+      ],
+    },
+    {
       title: "The file has no references yet",
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
@@ -67,7 +83,9 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
 };
 
 function isAsked({ id }: Reference, { sent }: Story): boolean {
-  return sent.some(({ entry }) => entry.sent === "confirm-references" && reaches(entry, id));
+  return sent.some(
+    ({ entry }) => entry.sent === "confirm-references" && !isDial(entry) && reaches(entry, id),
+  );
 }
 
 function proposal({ number, start }: DatedRound, reference: Reference | undefined, story: Story): Proposal {

@@ -74,7 +74,7 @@ const HAPPENING = {
     happening("kept", { what: TEXT, people: NAMES }),
     happening("closed", { how: oneOf(CLOSINGS) }),
     happening("done", { action: TEXT }),
-    happening("snoozed", { action: TEXT, until: MOMENT }),
+    happening("snoozed", { action: TEXT, people: NAMES, until: MOMENT }),
     happening("date", { said: TEXT_OR_NULL }),
     happening("step", { step: STEP }),
   ],
