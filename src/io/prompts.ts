@@ -29,6 +29,7 @@ const PLAIN_THEME = {
       keys.map(([key, deed]) => `${key} ${deed}`).join(" • "),
   },
 };
+const YES_OR_NO = { ...PLAIN_THEME, keywords: { error: () => "Please answer y or n." } };
 const TICKED = "◉";
 
 export function promptsOn(terminal: Terminal, { columns = USUAL_COLUMNS }: Output): Prompts {
@@ -51,7 +52,7 @@ export function promptsOn(terminal: Terminal, { columns = USUAL_COLUMNS }: Outpu
         ),
       ),
     confirm: (question) =>
-      asked(terminal, (context) => confirm({ message: lined(question), theme: PLAIN_THEME }, context)),
+      asked(terminal, (context) => confirm({ message: lined(question), theme: YES_OR_NO }, context)),
     choice: <Value>(question: string, choices: readonly Choice<Value>[]) =>
       asked(terminal, (context) =>
         select<Value>(

@@ -188,6 +188,19 @@ describe("the conversation about an interview", () => {
     expect(text).not.toContain("An e-mail address for");
   });
 
+  it("asks kindly for a yes or a no", async () => {
+    const { code, text } = await talk([
+      ["company", `Northwind${ENTER}`],
+      ["job", `Nurse${ENTER}`],
+      ["contact", ENTER],
+      ["When", ENTER],
+      ["write it", `perhaps${ENTER}`],
+      ["> Please answer y or n.", `${CTRL_U}y${ENTER}`],
+    ]);
+    expect({ code, isWritten: text.includes("noted:") }).toEqual({ code: 0, isWritten: true });
+    expect(text).not.toContain("must");
+  });
+
   it("needs no more than a company and a job", async () => {
     const { file, text } = await talk([
       ["company", `Northwind${ENTER}`],
