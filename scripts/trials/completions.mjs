@@ -48,6 +48,8 @@ ${[...PROMISES.map(quoted), ...HIDDEN.map((text) => `"${text}"`)].map((what) => 
 
 const WHO = "lee maria northwind northwind/lee northwind/maria northwind/raj 山田 山田/raj";
 const PEOPLE = "lee maria raj";
+const MESSAGES =
+  "answer brief-reference clipping closing-line confirm-references exit-questions gatekeeper-message impression-recovery keep-in-touch keep-promise linkedin-invite missed-appointment offer-answer offer-nudge phone-script promise-fulfilment recover reference-briefing reference-list reference-note-request reference-request rejection-reply reply-to-update second-follow-up send-references share-news status-check status-missed-date status-no-date thank-for-decision thank-you third-follow-up voicemail";
 const EVERYWHERE = "--file --help --json --no-color --no-input --now --quiet --version -h -q";
 
 /** What is offered behind a line, in every shell or in some. */
@@ -116,6 +118,8 @@ export const LINES = [
   ["followup done --via phone northwind/s", "northwind/status-check/1"],
   ["followup snooze northwind/c", "northwind/complete-record/1"],
   ["followup draft northwind/c", ""],
+  ["followup draft ", "northwind/brief-reference/1/lee northwind/status-check/1 northwind/thank-you/1/maria"],
+  ["followup --file none.yaml draft ", MESSAGES],
   ["followup draft t", "thank-for-decision thank-you third-follow-up"],
   ["followup draft thank-you m", "maria"],
   ["followup --now 2026-06-09T09:00-04:00 done northwind/p", "northwind/prepare/1"],

@@ -68,6 +68,14 @@ describe("words from the file", () => {
     expect(messages.length).toBeLessThan(offers.length);
   });
 
+  it("are of messages only those of the days that next shows", async () => {
+    const PROMISE = "northwind/keep-promise/1  Send Maria Gómez what you promised: a writing sample";
+    const early = moment("2026-05-31 10:00");
+    expect((await offersAt("actions", early)).offers).toContain(PROMISE);
+    expect((await offersAt("messages", early)).offers).not.toContain(PROMISE);
+    expect((await offersAt("messages", moment("2026-06-01 10:00"))).offers).toContain(PROMISE);
+  });
+
   it("are others when the plan is, and never before they say so", async () => {
     let changes = 0;
     let known = await offersAt("actions", NOW);

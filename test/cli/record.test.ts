@@ -216,7 +216,9 @@ describe("followup log closed", () => {
     const file = FILE.replace(/^ *promises:.*\n/m, "");
     const { added, stdout } = await noted([["log", "closed", "withdrawn", "northwind"]], undefined, file);
     expect(added).toBe("- { at: 2026-06-03 14:00, closed: withdrawn }");
-    expect(stdout).toBe("noted: You withdrew your application to Northwind, today 14:00\nnext: nothing, it is over\n");
+    expect(stdout).toBe(
+      "noted: You withdrew your application to Northwind, today 14:00\nnext: nothing, it is over\n",
+    );
   });
 });
 

@@ -5,7 +5,9 @@ import type { Action } from "../../engine/types.js";
 import { type Present, type Zone, zoneNames } from "../../model/dates/index.js";
 import { COUNTRY_CODES } from "../../model/holidays/codes.gen.js";
 import type { Hunt, Interview } from "../../model/types.js";
+import { clockOf } from "../../render/when.js";
 import type { Offer } from "../../safe/completion.js";
+import { DAYS, within } from "../narrow.js";
 import { everybody, idOf } from "../who.js";
 
 interface Known {
@@ -31,9 +33,9 @@ export const OFFERS = {
   interviews: fromFile(({ hunt }) =>
     hunt.interviews.map(({ id, company, role }) => ({ word: id, says: `${company}, ${role}` })),
   ),
-  /** The actions that have something to write. */
+  /** The actions of the next days that have something to write. */
   messages: fromFile((known) =>
-    actionsOf(known)
+    near(known)
       .filter(({ template }) => template !== null)
       .map(stepOf),
   ),
@@ -57,6 +59,10 @@ function fromFile(offers: (known: Known) => Offer[]): (open: Open) => Promise<Of
 
 function actionsOf({ hunt, now, zone }: Known): readonly Action[] {
   return outlook(hunt, now, zone).actions;
+}
+
+function near({ hunt, now, zone }: Known): readonly Action[] {
+  return within(DAYS, outlook(hunt, now, zone), clockOf(now, zone)).plan.actions;
 }
 
 function stepOf({ id, title }: Action): Offer {

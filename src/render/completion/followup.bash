@@ -106,19 +106,20 @@ _followup_paths() {
     compopt -o "$1" 2>/dev/null || COMPREPLY+=($(compgen -A "$2" -- "${typed:${#3}}"))
 }
 
-# Offers what a value can be, behind what its word begins with.
+# Offers what a value can be, behind what its word begins with. Where followup knows some, other words wait for a letter.
 _followup_values() {
-    local each word IFS=' '
+    local each word known='' IFS=' '
     for each in $1; do
         case $each in
         @*)
             while IFS= read -r word; do
                 _followup_offer "$2$word"
             done < <(command followup completion bash --words "${each:1}" ${told[@]+"${told[@]}"} 2>/dev/null </dev/null)
+            known=${COMPREPLY[*]}
             ;;
         /file) _followup_paths default file "$2" ;;
         /folder) _followup_paths dirnames directory "$2" ;;
-        *) _followup_offer "$2$each" ;;
+        *) if [[ $typed || ! $known ]]; then _followup_offer "$2$each"; fi ;;
         esac
     done
 }

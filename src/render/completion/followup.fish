@@ -61,19 +61,23 @@ function __followup_read -S
     end
 end
 
-# Prints what a value can be, behind what its word begins with.
+# Prints what a value can be, behind what its word begins with. Where followup knows some, other words wait for a letter.
 function __followup_values -S -a takes prefix
+    set -l known
     for each in (string match -ra '[^ ]+' -- (string sub -s 2 -- $takes))
         switch $each
             case '@*'
                 command -sq followup
-                and command followup completion fish --words (string sub -s 2 -- $each) $told 2>/dev/null </dev/null
+                and set known (command followup completion fish --words (string sub -s 2 -- $each) $told 2>/dev/null </dev/null)
+                string join -- \n $known
             case /file
                 __fish_complete_path (string replace -- "$prefix" '' (commandline -ct))
             case /folder
                 __fish_complete_directories (string replace -- "$prefix" '' (commandline -ct))
             case '*'
-                echo $each
+                if test -n "$typed"; or not set -q known[1]
+                    echo $each
+                end
         end
     end | string replace -r '^' -- "$prefix"
 end

@@ -58,16 +58,20 @@ _followup_read() {
     done
 }
 
-# Offers what a value can be; where that is anything, says what it is for.
+# Offers what a value can be; where that is anything, says what it is for. Where followup knows some, other words wait
+# for a letter.
 _followup_values() {
-    local each ret=1
+    local each known=0 ret=1
     local -a offers
     for each in ${=1}; do
         case $each in
-        (@*) offers+=(${(f)"$(command followup completion zsh --words ${each#@} $told 2>/dev/null </dev/null)"}) ;;
+        (@*)
+            offers+=(${(f)"$(command followup completion zsh --words ${each#@} $told 2>/dev/null </dev/null)"})
+            known=$#offers
+            ;;
         (/file) _files && ret=0 ;;
         (/folder) _files -/ && ret=0 ;;
-        (*) offers+=($each) ;;
+        (*) if [[ -n $PREFIX ]] || (( ! known )) offers+=($each) ;;
         esac
     done
     if (( $#offers )) _describe -t values value offers && ret=0
