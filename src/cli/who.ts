@@ -116,6 +116,11 @@ function some([first, ...others]: readonly Candidate[]): Candidates | undefined 
   return first && [first, ...others];
 }
 
+/** What may stand for them. */
+export function wordsOf(one: Candidate): string[] {
+  return [one.name, ...one.name.split(/\s+/), idOf(one)];
+}
+
 /** As the file has it, without that of the interview before it. */
 export function idOf({ who }: Candidate): string {
   return (who.person ?? who.interview).id;
@@ -138,7 +143,6 @@ function nobody(text: string, hunt: Hunt, all: readonly Candidate[]): never {
     const people = peopleOf(company.who.interview, hunt).flatMap(({ who }) => who.person ?? []);
     throw nobodyAt(text.slice(slash + 1), company.who.interview, people);
   }
-  const wordsOf = (one: Candidate) => [one.name, ...one.name.split(/\s+/), idOf(one)];
   const near = nearest(text, all.flatMap(wordsOf));
   const advice =
     near === undefined

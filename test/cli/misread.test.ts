@@ -5,6 +5,7 @@ import { Argument } from "commander";
 import { describe, expect, it } from "vitest";
 import { Command } from "../../src/cli/command.js";
 import { COMMANDS_ALSO, OPTIONS_ALSO } from "../../src/cli/help/also.js";
+import { SENT_KINDS } from "../../src/model/types.js";
 import { aboard } from "../support/aboard.js";
 import { fileOf } from "../support/hunt.js";
 import { inFolder } from "../support/run.js";
@@ -29,6 +30,9 @@ const HELPED: readonly (readonly [line: string, help: string, ...says: string[]]
   ["nxt", "followup", 'there is no command "nxt". Did you mean "next"?'],
   ["NEXT", "followup", 'there is no command "NEXT". Did you mean "next"?'],
   ["list", "followup", 'there is no command "list". Did you mean "show"?'],
+  ["thanks raj", "followup", 'there is no command "thanks". Did you mean "draft thank-you"?'],
+  ["Thank", "followup", 'there is no command "Thank". Did you mean "draft thank-you"?'],
+  ["sent", "followup", 'there is no command "sent". Did you mean "log sent"?'],
   ["template", "followup", 'there is no command "template". Did you mean "templates"?'],
   ["fore", "followup", 'there is no command "fore". Did you mean "forecast"?'],
   ["qqqqq", "followup", 'there is no command "qqqqq".'],
@@ -47,6 +51,14 @@ const HELPED: readonly (readonly [line: string, help: string, ...says: string[]]
     'log has no command "thank-you". Did you mean "followup log sent thank-you"?',
   ],
   ["log replyy maria", "followup log", 'log has no command "replyy". Did you mean "followup log got reply"?'],
+  [
+    "log recieved reply maria",
+    "followup log",
+    'log has no command "recieved". Did you mean "followup log got"?',
+  ],
+  ["log heard maria", "followup log", 'log has no command "heard". Did you mean "followup log got"?'],
+  ["log wrote maria", "followup log", 'log has no command "wrote". Did you mean "followup log sent"?'],
+  ["log called maria", "followup log", 'log has no command "called". Did you mean "followup log sent"?'],
   ["log qqqqq", "followup log", 'log has no command "qqqqq". It can be sent, got or closed.'],
   ["add intervew", "followup add", 'add has no command "intervew". Did you mean "interview"?'],
   ["add northwind", "followup add", 'add has no command "northwind". It can be interview, round or person.'],
@@ -175,8 +187,9 @@ describe("other words", () => {
 
   it("stand for commands and options that there are", async () => {
     const help = await aboard({ args: ["help", "--man"], env: {} });
-    for (const name of Object.keys(COMMANDS_ALSO))
-      expect(help.stdout).toContain(`.SS followup ${name} [options]`);
+    const messages = SENT_KINDS.map((kind) => `draft ${kind}`);
+    for (const name of Object.keys(COMMANDS_ALSO).filter((one) => !messages.includes(one)))
+      expect(help.stdout).toContain(`.SS followup ${name} `);
     for (const name of Object.keys(OPTIONS_ALSO))
       expect(help.stdout).toContain(`\\-\\-${name.replaceAll("-", "\\-")}`);
   });

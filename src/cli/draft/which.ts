@@ -8,6 +8,7 @@ import { usageError } from "../../errors.js";
 import { either, nearest } from "../../model/suggest.js";
 import { ACTION_KINDS, CHANNELS, type Channel, type Hunt, type Interview } from "../../model/types.js";
 import { channelWords } from "../../render/sentence.js";
+import { everybody, idOf, wordsOf } from "../who.js";
 import { soleActionFor } from "./sole-action.js";
 import { SEE_NEXT, unplanned } from "./unplanned.js";
 import { addressee, concerns } from "./whom.js";
@@ -47,7 +48,7 @@ export function whichDraft(
   };
   if (!KINDS.includes(what) && !planned.actions.some(({ id }) => id === what)) {
     const action = soleActionFor(`${what} ${who}`.trim(), to, hunt, planned.actions);
-    if (!action) throw unknown(what, planned.actions);
+    if (!action) throw unknown(what, planned.actions, hunt);
     return { occasion: carriedOut(action, tell(action), via), story: tell(action) };
   }
   const meant = addressee(who, to, what, hunt);
@@ -80,12 +81,15 @@ function carriedOut(action: Action, story: Story, via: Channel | undefined): Occ
   throw usageError(`${action.id} is not done ${channelWords(via)}: write it ${either(ways)}.`);
 }
 
-function unknown(what: string, actions: readonly Action[]): Error {
+function unknown(what: string, actions: readonly Action[], hunt: Hunt): Error {
   const ids = actions.filter(({ template }) => template !== null).map(({ id }) => id);
   if (!what.includes("/")) {
-    const near = nearest(what, [...KINDS, ...ids]);
+    const all = everybody(hunt);
+    const near = nearest(what, [...KINDS, ...ids, ...all.map(idOf), ...all.flatMap(wordsOf)]);
     const advice = near === undefined ? "" : ` Did you mean "${near}"?`;
-    return usageError(`"${what}" is neither an action id nor a kind of message.${advice}\n${SEE_NEXT}`);
+    return usageError(
+      `"${what}" is no action id, no kind of message, and nobody in the file.${advice}\n${SEE_NEXT}`,
+    );
   }
   const near = nearest(what, ids) ?? ids.find((id) => id.split("/")[0] === what.split("/")[0]);
   const advice = near === undefined ? "" : ` Did you mean "${near}"?`;

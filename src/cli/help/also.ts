@@ -1,16 +1,22 @@
 /** Other words that people type for a command or an option. */
+import { mistyped } from "../../model/suggest.js";
 
-/** By command. */
+/** By command, or by a command with the word behind it. */
 export const COMMANDS_ALSO: Readonly<Record<string, readonly string[]>> = {
   add: ["create", "import", "insert", "new"],
   calendar: ["export", "ical", "ics"],
   check: ["can", "may", "when"],
-  done: ["complete", "finish", "finished", "mark"],
+  done: ["complete", "finish", "mark"],
   draft: ["compose", "email", "letter", "mail", "message", "write"],
+  "draft status-check": ["ask", "chase", "nudge", "ping", "remind", "reminder"],
+  "draft thank-you": ["thank", "thanks", "thankyou"],
   forecast: ["ahead", "future", "upcoming"],
   help: ["man", "manual", "usage"],
   init: ["begin", "config", "setup", "start"],
-  log: ["closed", "got", "note", "record", "sent"],
+  log: ["note", "record"],
+  "log closed": ["close", "closed", "ended", "finished", "over"],
+  "log got": ["came", "from", "got", "heard", "receive", "received", "replied"],
+  "log sent": ["asked", "called", "emailed", "mailed", "phoned", "said", "send", "sent", "told", "wrote"],
   next: ["agenda", "due", "now", "plan", "today"],
   proofread: ["review", "spell", "spellcheck"],
   rules: ["etiquette", "explain", "why"],
@@ -36,11 +42,16 @@ export const OPTIONS_ALSO: Readonly<Record<string, readonly string[]>> = {
   yes: ["assume-yes", "force", "y"],
 };
 
-/** The name that one of its other words stands for. */
+/** Shorter words are too easily taken for each other. */
+const LONG = 5;
+
+/** The name that one of its other words stands for, or a long one of them mistyped. */
 export function meantBy(
   word: string,
   names: readonly string[],
   also: Readonly<Record<string, readonly string[]>>,
 ): string | undefined {
-  return names.find((name) => also[name]?.includes(word));
+  const nameFor = (other: string) => names.find((name) => also[name]?.includes(other));
+  const long = names.flatMap((name) => also[name] ?? []).filter(({ length }) => length >= LONG);
+  return nameFor(word.toLowerCase()) ?? nameFor(mistyped(word, long) ?? "");
 }

@@ -16,7 +16,7 @@ export async function noCommand(word: string, program: Command, shell: Shell): P
   if (close === undefined && (await isInFile(word, shell))) {
     return `${says} To see what there is to do for them: followup next ${shellWord(word)}`;
   }
-  const near = close ?? meantBy(word, names, COMMANDS_ALSO) ?? nearestName(word, names);
+  const near = close ?? meantBy(word, Object.keys(COMMANDS_ALSO), COMMANDS_ALSO) ?? nearestName(word, names);
   return near === undefined ? says : `${says} Did you mean "${near}"?`;
 }
 
@@ -26,6 +26,12 @@ export function noCommandOf(word: string, { called, commands }: Command): string
   const names = commands.map((one) => one.name());
   const near = nearestName(word, names);
   if (near !== undefined) return `${says} Did you mean "${near}"?`;
+  const also = meantBy(
+    word,
+    commands.map((one) => one.called),
+    COMMANDS_ALSO,
+  );
+  if (also !== undefined) return `${says} Did you mean "followup ${also}"?`;
   for (const one of commands) {
     const choice = nearestName(word, one.registeredArguments[0]?.argChoices ?? []);
     if (choice !== undefined) return `${says} Did you mean "${one.path} ${choice}"?`;
