@@ -1,7 +1,7 @@
 /** The answer of `next` as a page to read. */
 import { addDays, type Day, shortDay } from "../model/dates/index.js";
 import { besideLine, whenColumn } from "./beside.js";
-import { greeting } from "./greeting.js";
+import { greeting, noInterviews } from "./greeting.js";
 import { fill, fillWithCommand, measure, textOf } from "./layout.js";
 import { merged } from "./next-merge.js";
 import type { Entry, Part } from "./next-part.js";
@@ -63,6 +63,7 @@ function headOf({ head, beside }: Entry, column: number | null): string {
 }
 
 function greetingLines(all: Part, { isEmpty }: PageView, width: number): string[] {
+  if (isEmpty) return noInterviews(width);
   const isPressing = all.entries.some(({ heading }) => PRESSING.includes(heading));
   const text = greeting({ ...all, isEmpty, isPressing });
   return text === undefined ? [] : fill(text, width, 0);

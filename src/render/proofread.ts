@@ -41,7 +41,7 @@ function tone({ severity }: Finding, paint: Paint): (text: string) => string {
 function sumUp(findings: readonly Finding[], width: number, paint: Paint): string[] {
   const errors = findings.filter(({ severity }) => severity === "error");
   const gravest = errors[0] ?? findings[0];
-  if (!gravest) return fill("Nothing found.", width, 0).map(paint.good);
+  if (!gravest) return fill("Ready to be sent: nothing to mend.", width, 0).map(paint.good);
   const counted = [counting(errors.length, "error"), counting(findings.length - errors.length, "warning")];
   const count = counted.filter((text) => text !== "").join(", ");
   const [verdict, dye] =

@@ -2,8 +2,8 @@
 import type { Standing, Summary } from "../engine/dossier.js";
 import { safeValue } from "../safe/terminal.js";
 import { companyNames } from "./companies.js";
-import { NO_INTERVIEWS } from "./greeting.js";
-import { fill, measure, padTo, widest } from "./layout.js";
+import { noInterviews } from "./greeting.js";
+import { fill, measure, padTo, textOf, widest } from "./layout.js";
 import type { Page, Paint } from "./paint.js";
 import type { ShowView } from "./show.js";
 import { standingText } from "./show-standing.js";
@@ -24,7 +24,7 @@ const TONES: Partial<Record<Standing, (paint: Paint) => (text: string) => string
 export function showAllPage(dossiers: readonly Summary[], view: ShowView, { columns, paint }: Page): string {
   const shown = safeValue(dossiers);
   const width = measure(columns);
-  if (shown.length === 0) return `${fill(NO_INTERVIEWS, width, 0).join("\n")}\n`;
+  if (shown.length === 0) return textOf(noInterviews(width));
   const clock = clockAt(view.now, view.zone);
   const named = companyNames(shown.map(({ interview: id, company, role }) => ({ id, company, role })));
   const nameOf = ({ interview, company }: Summary) => named.get(interview) ?? company;

@@ -80,7 +80,8 @@ describe("followup next", () => {
     const file = "version: 1\nme: { name: Dana, email: dana@okafor.example }\ninterviews: []\n";
     const { stdout, code } = await run({ file, args: ["next"], now: NOW });
     expect({ stdout, code }).toEqual({
-      stdout: 'No interviews here yet. Write the first one under "interviews:".\n',
+      stdout:
+        "No interviews here yet.\nTo add the first one: followup add\nFrom an invitation that you saved: followup add --from invite.ics\n",
       code: 0,
     });
   });

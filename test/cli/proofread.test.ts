@@ -64,7 +64,7 @@ function piped(input: string, ...args: string[]): Promise<Ran> {
 describe("followup proofread", () => {
   it("has nothing to say about a good note", async () => {
     expect(await proofread({ "a.txt": GOOD }, "a.txt", "--for", "thank-you")).toEqual({
-      stdout: "Nothing found.\n",
+      stdout: "Ready to be sent: nothing to mend.\n",
       stderr: "",
       code: 0,
     });

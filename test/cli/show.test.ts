@@ -37,7 +37,9 @@ describe("followup show", () => {
 
   it("is kind to an empty hunt, and refuses who is not there", async () => {
     const file = "version: 1\nme: { name: Dana, email: dana@okafor.example }\ninterviews: []\n";
-    expect((await run({ file, args: ["show"], now: NOW })).stdout).toContain("No interviews here yet.");
+    expect((await run({ file, args: ["show"], now: NOW })).stdout).toContain(
+      "To add the first one: followup add\n",
+    );
     expect((await run({ file: FILE, args: ["show", "nowhere"], now: NOW })).code).toBe(64);
   });
 

@@ -20,7 +20,7 @@ const TODO_TXT: Proof = {
   blocks: ["sh"],
   shows: "the steps after the user's own items, once each, and none that is no longer planned",
   async prove(stage, code = "") {
-    await stage.bash(code);
+    expect(await stage.bash(code)).toEqual({ stdout: "", stderr: "", code: 0 });
     const steps = todos(stage);
     expect(steps.match(/ followup:/g)).toHaveLength(9);
     stage.put("todo.txt", OWN);

@@ -247,7 +247,7 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-05 }]`,
     expectSound(page);
     expectOrderly(page);
     expect(textOf(the(page.root, "main"))).toBe(
-      'What to do now No interviews here yet. Write the first one under "interviews:".',
+      "What to do now No interviews here yet. To add the first one: followup add",
     );
     expect(select(page.root, ".chart")).toEqual([]);
   });

@@ -238,7 +238,7 @@ describe("the page of next", () => {
 
   it("says how to begin when the file has no interviews", () => {
     expect(page(planOf({}), 80, { interviews: [] })).toBe(
-      'No interviews here yet. Write the first one under "interviews:".\n',
+      "No interviews here yet.\nTo add the first one: followup add\nFrom an invitation that you saved: followup add --from invite.ics\n",
     );
   });
 

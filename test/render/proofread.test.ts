@@ -77,7 +77,7 @@ describe("the page of a message that was proofread", () => {
 
   it("ends with what it comes to", () => {
     const warning = finding(5, "just", { severity: "warning" });
-    expect(verdict([])).toEqual(["Nothing found."]);
+    expect(verdict([])).toEqual(["Ready to be sent: nothing to mend."]);
     expect(verdict([warning, warning]).at(-2)).toBe("Ready, with 2 warnings.");
     expect(verdict(VIEW.findings).at(-2)).toBe("Not ready: 3 errors, 1 warning.");
     const [, filler] = VIEW.findings;
