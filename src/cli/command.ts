@@ -1,5 +1,5 @@
 /** A command as commander reads it, with the examples of its help, and with its own words for what it cannot read. */
-import { type Argument, Command as Base, type Option } from "commander";
+import { type Argument, Command as Base, type Option, type OptionValueSource } from "commander";
 import { codeOf } from "../io/code.js";
 import type { Example } from "../render/help/parts.js";
 import { oneOf } from "./choices.js";
@@ -99,6 +99,13 @@ export class Command extends Base {
 
   optionMissingArgument(option: Option): never {
     throw new Misread(this, { is: "bare", option });
+  }
+
+  /** An empty value is none: most often a variable of the shell that is not set. */
+  override setOptionValueWithSource(key: string, value: unknown, source?: OptionValueSource): this {
+    const option = this.options.find((one) => one.attributeName() === key);
+    if (value === "" && option) this.optionMissingArgument(option);
+    return super.setOptionValueWithSource(key, value, source);
   }
 
   _callParseArg(taker: Argument | Option, text: string, before: unknown): unknown {

@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EMPTY, fixture, inHome, ME, MEET, NORTHWIND, NOW } from "../support/invited.js";
-import { bareEnvironment, PROGRAM } from "../support/run.js";
+import { bareEnvironment, PROGRAM, runIn } from "../support/run.js";
 
 describe("an invitation from a new company", () => {
   it.each(["google.ics", "google.eml"])("becomes an interview (%s)", (name) =>
@@ -226,6 +226,17 @@ describe("a file of invitations", () => {
       const code = await new Promise((resolve) => child.on("close", resolve));
       expect(code).toBe(0);
       expect(await file()).toBe(NORTHWIND);
+    }));
+
+  it("is asked for where nothing comes through the pipe", () =>
+    inHome(EMPTY, async ({ folder, file }) => {
+      expect(await runIn(folder, { args: ["add", "--from", "-"], now: NOW })).toEqual({
+        stdout: "",
+        stderr:
+          "followup: standard input: nothing came in. Give it the invitation: followup add --from - < invite.ics\n",
+        code: 65,
+      });
+      expect(await file()).toBe(EMPTY);
     }));
 
   it("from a stranger brings in nothing but what it should", () =>

@@ -461,6 +461,14 @@ describe("an invitation", () => {
     }
   });
 
+  it("may be pasted", async () => {
+    const { code, text } = await talk([["paste the invitation, then press Ctrl-D.", CTRL_D]], {
+      args: ["--from", "-"],
+    });
+    expect(code).toBe(65);
+    expect(text).toContain("standard input: nothing came in.");
+  });
+
   it("is left alone at a no", async () => {
     expect(await talk([["write it", `n${ENTER}`]], { args: FROM })).toMatchObject({
       code: 1,

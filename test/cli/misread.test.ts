@@ -158,6 +158,23 @@ describe("a command line that cannot be understood", () => {
     expect(await saidOf(line)).toBe(`followup: ${says}\n`);
   });
 
+  it.each([
+    [["--file", "", "next"], "followup", "--file needs <path>: the interviews file"],
+    [["next", "--file="], "followup", "--file needs <path>: the interviews file"],
+    [
+      ["draft", "thank-you", "maria", "--out", ""],
+      "followup draft",
+      "--out needs <file>: write it to a file",
+    ],
+    [["calendar", "--out", ""], "followup calendar", "--out needs <file>: write it there"],
+    [["add", "--from", ""], "followup add", "--from needs <file>: an invitation"],
+  ])("%j: an option with an empty value has none", async (args, help, says) => {
+    const { stdout, stderr, code } = await aboard({ args, env: { FOLLOWUP_FILE: "none.yaml" } });
+    expect({ stdout, code }).toEqual({ stdout: "", code: 64 });
+    expect(stderr.startsWith(`followup: ${says}`), stderr).toBe(true);
+    expect(stderr.endsWith(`\nFor help: ${help} --help\n`), stderr).toBe(true);
+  });
+
   it("says nothing of a file that is not in order", async () => {
     expect(await saidOf("maria", "version: 2\n")).toBe(
       'followup: there is no command "maria".\nFor help: followup --help\n',

@@ -106,7 +106,8 @@ describe("at a terminal", () => {
   it("that cannot move its cursor the same, without an escape sequence", () =>
     inHome(async (home, env) => {
       const { text, raw } = await atTerminal(home, { ...env, TERM: "dumb" }, "");
-      expectRefusals(text);
+      const dumb = "needs a terminal that can move its cursor, and TERM=dumb says that this one cannot.";
+      expectRefusals(text, { "--ask needs a terminal": `--ask ${dumb}` });
       expect(raw).not.toContain("\u001b");
     }));
 

@@ -1,6 +1,6 @@
 /** `followup add --from`: what an invitation says, taken over after a look at it. */
 import { readInvitation } from "../../drafts/read-invitation-mail.js";
-import type { ExitCode } from "../../errors.js";
+import { EXIT, type ExitCode, FollowupError } from "../../errors.js";
 import type { Invitation } from "../../model/invitation/index.js";
 import type { Interview } from "../../model/types.js";
 import { remark, type Shell } from "../shell.js";
@@ -20,6 +20,8 @@ export interface FromOptions extends PickOptions, PlaceOptions {
 }
 
 const STANDARD_INPUT = "-";
+const NOTHING_CAME =
+  "standard input: nothing came in. Give it the invitation: followup add --from - < invite.ics";
 const REMEDIES = {
   missing: "Look at its name: it is the .ics or .eml file that you saved.",
   notAFile: "Name the .ics or .eml file itself, or pipe it in and give - as the file.",
@@ -39,7 +41,7 @@ export async function addFrom(
   dryRun: boolean | undefined,
 ): Promise<ExitCode> {
   const { io } = shell;
-  const bytes = await (from === STANDARD_INPUT ? io.readInput() : io.readFile(from, REMEDIES));
+  const bytes = await (from === STANDARD_INPUT ? pipedIn(shell) : io.readFile(from, REMEDIES));
   const isAsked = !options.yes && canAsk(shell);
   return commit<Settled>(shell, {
     settle: async (desk) => {
@@ -58,6 +60,13 @@ export async function addFrom(
     isAsked,
     dryRun,
   });
+}
+
+async function pipedIn(shell: Shell): Promise<Uint8Array> {
+  if (shell.io.isInteractive()) await remark(shell, "paste the invitation, then press Ctrl-D.");
+  const bytes = await shell.io.readInput();
+  if (bytes.every((byte) => byte <= 0x20)) throw new FollowupError(EXIT.content, NOTHING_CAME);
+  return bytes;
 }
 
 function deedFor({ invitation, to }: Settled, desk: Desk): Deed | string {

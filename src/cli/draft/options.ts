@@ -27,8 +27,15 @@ export function formatOf({ globals }: Shell, { format }: DraftOptions): Format {
 /** Throws a FollowupError (64) where the user is to do something at a terminal, and there is none. */
 export function mustHaveTerminal({ io, globals }: Shell, { ask, edit }: DraftOptions): void {
   if (globals.input && io.isInteractive()) return;
-  const why = globals.input ? "needs a terminal" : "does not go with --no-input";
+  const why = globals.input ? lackOf(io) : "does not go with --no-input";
   if (ask) throw usageError(`--ask ${why}. Without it, the blanks stay marked like [this] in the draft.`);
   if (edit)
     throw usageError(`--edit ${why}. Write the draft to a file instead, and edit that: --out note.txt`);
+}
+
+function lackOf({ env, stderr }: Shell["io"]): string {
+  const isDumb = stderr.isTerminal && env("TERM") === "dumb";
+  return isDumb
+    ? "needs a terminal that can move its cursor, and TERM=dumb says that this one cannot"
+    : "needs a terminal";
 }
