@@ -8,6 +8,34 @@ const FISH = ["trial", "scripts/trials/completion.mjs", "fish"];
 
 export default [
   {
+    what: "messages that next does not show yet are offered",
+    file: "src/cli/completion/words.ts",
+    from: "near(known)",
+    to: "planOf(known).actions",
+    seenBy: WORDS,
+  },
+  {
+    what: "bash offers every kind of message beside those that are due",
+    file: "src/render/completion/followup.bash",
+    from: "if [[ $typed || ! $known ]]; then",
+    to: "if true; then",
+    seenBy: BASH,
+  },
+  {
+    what: "zsh offers every kind of message beside those that are due",
+    file: "src/render/completion/followup.zsh",
+    from: "if [[ -n $PREFIX ]] || (( ! known )) offers",
+    to: "offers",
+    seenBy: ZSH,
+  },
+  {
+    what: "fish offers no kind of message where nothing is due",
+    file: "src/render/completion/followup.fish",
+    from: "; or not set -q known[1]",
+    to: "",
+    seenBy: FISH,
+  },
+  {
     what: "the scripts know only some of the commands",
     file: "src/cli/program.ts",
     from: "others.splice(0)",
@@ -129,8 +157,8 @@ export default [
   {
     what: "fish complains where there is no followup",
     file: "src/render/completion/followup.fish",
-    from: "                command -sq followup\n                and command",
-    to: "                command",
+    from: "                command -sq followup\n                and set known (command",
+    to: "                set known (command",
     seenBy: FISH,
   },
   {

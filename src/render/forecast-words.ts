@@ -46,6 +46,6 @@ export function warningTexts({ warnings }: Pick<Action, "warnings">): Toned[] {
   return warnings.map((one) => ({ text: one.says, tone: isGrave(one) ? "alarm" : "quiet" }));
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

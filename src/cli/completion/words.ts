@@ -1,7 +1,7 @@
 /** The words that a script asks followup for: those of the user's file, and long lists of the program's own. */
 import { CATALOGUE } from "../../engine/catalogue.js";
 import { outlook } from "../../engine/plan.js";
-import type { Action } from "../../engine/types.js";
+import type { Action, Outlook } from "../../engine/types.js";
 import { type Present, type Zone, zoneNames } from "../../model/dates/index.js";
 import { COUNTRY_CODES } from "../../model/holidays/codes.gen.js";
 import type { Hunt, Interview } from "../../model/types.js";
@@ -21,7 +21,7 @@ interface Known {
 type Open = () => Promise<Known>;
 
 export const OFFERS = {
-  actions: fromFile((known) => actionsOf(known).map(stepOf)),
+  actions: fromFile((known) => planOf(known).actions.map(stepOf)),
   countries: () => COUNTRY_CODES.map(bare),
   /** What a message may carry. */
   facts: fromFile(({ hunt }) =>
@@ -57,12 +57,13 @@ function fromFile(offers: (known: Known) => Offer[]): (open: Open) => Promise<Of
   return async (open) => offers(await open());
 }
 
-function actionsOf({ hunt, now, zone }: Known): readonly Action[] {
-  return outlook(hunt, now, zone).actions;
+function planOf({ hunt, now, zone }: Known): Outlook {
+  return outlook(hunt, now, zone);
 }
 
-function near({ hunt, now, zone }: Known): readonly Action[] {
-  return within(DAYS, outlook(hunt, now, zone), clockOf(now, zone)).plan.actions;
+/** As far ahead as `next` looks. */
+function near(known: Known): readonly Action[] {
+  return within(DAYS, planOf(known), clockOf(known.now, known.zone)).plan.actions;
 }
 
 function stepOf({ id, title }: Action): Offer {
