@@ -8,6 +8,13 @@ const FISH = ["trial", "scripts/trials/completion.mjs", "fish"];
 
 export default [
   {
+    what: "bash tells followup of a file before its name is read",
+    file: "src/render/completion/followup.bash",
+    from: 'if [[ $value ]]; then told+=("$1=$value"); fi',
+    to: 'told+=("$1=$value")',
+    seenBy: BASH,
+  },
+  {
     what: "messages that next does not show yet are offered",
     file: "src/cli/completion/words.ts",
     from: "near(known)",

@@ -1,4 +1,6 @@
 // What is typed on the way to trial:completion, and what has to come of it, with a file in which text is hostile.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
 export const NOW = "2026-06-10T10:15-04:00";
 /** Anything that is run leaves such a file. */
@@ -48,8 +50,10 @@ ${[...PROMISES.map(quoted), ...HIDDEN.map((text) => `"${text}"`)].map((what) => 
 
 const WHO = "lee maria northwind northwind/lee northwind/maria northwind/raj 山田 山田/raj";
 const PEOPLE = "lee maria raj";
-const MESSAGES =
-  "answer brief-reference clipping closing-line confirm-references exit-questions gatekeeper-message impression-recovery keep-in-touch keep-promise linkedin-invite missed-appointment offer-answer offer-nudge phone-script promise-fulfilment recover reference-briefing reference-list reference-note-request reference-request rejection-reply reply-to-update second-follow-up send-references share-news status-check status-missed-date status-no-date thank-for-decision thank-you third-follow-up voicemail";
+const PROGRAM = fileURLToPath(new URL("../../bin/followup.js", import.meta.url));
+const SCRIPT = spawnSync(process.execPath, [PROGRAM, "completion", "bash"], { encoding: "utf8" }).stdout;
+/** What is offered where nothing is due: all that the table of a script has. */
+const [, MESSAGES] = /^draft\|1\|=@messages (\w[^|]*\bthank-you\b[^|]*)\|/m.exec(SCRIPT) ?? [];
 const EVERYWHERE = "--file --help --json --no-color --no-input --now --quiet --version -h -q";
 
 /** What is offered behind a line, in every shell or in some. */

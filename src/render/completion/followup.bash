@@ -30,7 +30,7 @@ _followup_tell() {
     local value=$2
     if [[ $value == '~/'* ]]; then value=$HOME/${value:2}; fi
     case $1 in
-    --file | --now) told+=("$1=$value") ;;
+    --file | --now) if [[ $value ]]; then told+=("$1=$value"); fi ;;
     --demo) told+=("$1") ;;
     esac
 }

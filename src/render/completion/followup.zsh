@@ -24,7 +24,7 @@ _followup_flag() {
 # Notes for followup what decides about its answers.
 _followup_tell() {
     case $1 in
-    (--file|--now) told+=("$1=${2/#\~\//$HOME/}") ;;
+    (--file|--now) if [[ -n $2 ]] told+=("$1=${2/#\~\//$HOME/}") ;;
     (--demo) told+=($1) ;;
     esac
 }
