@@ -1,6 +1,6 @@
 /** What the logs of a company's other interviews have that holds for the whole company. */
 import { happenedAt, type Instant } from "../model/dates/index.js";
-import type { Interview, LogEntry } from "../model/types.js";
+import type { Got, Interview, LogEntry, Sent } from "../model/types.js";
 import { isCall } from "./calls.js";
 import { once } from "./once.js";
 import type { Ground, World } from "./world.js";
@@ -20,65 +20,54 @@ interface Word {
 
 interface Words {
   /** Soonest first. */
-  readonly stops: readonly Word[];
+  readonly stops: Word[];
   /** Latest first. */
-  readonly calls: readonly Word[];
+  readonly calls: Word[];
 }
 
 const NOTHING: Elsewhere = { stopped: undefined, called: undefined };
 
 /** From entries up to now of other interviews at the same company, with people of that company. */
 export function elsewhereOf({ id, company }: Interview, { ground, known }: World): Elsewhere {
-  const interviews = companiesOf(ground).get(company) ?? [];
-  if (interviews.every((one) => one.id === id)) return NOTHING;
-  const { stops, calls } = wordsOf(interviews, ground);
+  const companies = wordsByCompany(ground);
+  const words = companies.size > 0 && companies.get(companyKey(company));
+  if (!words) return NOTHING;
   const counts = ({ interview, at }: Word): boolean => interview !== id && known.hasReached(at);
-  return { stopped: stops.find(counts)?.at, called: calls.find(counts)?.at };
+  return { stopped: words.stops.find(counts)?.at, called: words.calls.find(counts)?.at };
 }
 
-const wordsByCompany = once((_: Ground) => new Map<readonly Interview[], Words>());
+/** For the few companies that have such words. */
+const wordsByCompany = once((ground: Ground): ReadonlyMap<string, Words> => {
+  const byCompany = new Map<string, Words>();
+  for (const interview of ground.hunt.interviews) {
+    for (const entry of interview.log) {
+      if (!(isStop(entry) || isCallOf(entry)) || !concernsThem(entry, interview)) continue;
+      const key = companyKey(interview.company);
+      const words = byCompany.get(key) ?? { stops: [], calls: [] };
+      byCompany.set(key, words);
+      const at = happenedAt(entry.at, ground.calendarOf(interview).zone);
+      (isStop(entry) ? words.stops : words.calls).push({ interview: interview.id, at });
+    }
+  }
+  for (const { stops, calls } of byCompany.values()) {
+    stops.sort((a, b) => a.at - b.at);
+    calls.sort((a, b) => b.at - a.at);
+  }
+  return byCompany;
+});
 
-/** What they all have, which is the same for each of them: with a company that has many, they are not gone through for each. */
-function wordsOf(interviews: readonly Interview[], ground: Ground): Words {
-  const known = wordsByCompany(ground).get(interviews);
-  if (known) return known;
-  const found = (isMeant: (entry: LogEntry) => boolean): Word[] =>
-    interviews.flatMap((interview) => {
-      const { zone } = ground.calendarOf(interview);
-      return interview.log
-        .filter((entry) => isMeant(entry) && concernsThem(entry, interview))
-        .map(({ at }) => ({ interview: interview.id, at: happenedAt(at, zone) }));
-    });
-  const words = {
-    stops: found((entry) => "got" in entry && entry.got === "stop").sort((a, b) => a.at - b.at),
-    calls: found((entry) => "sent" in entry && isCall(entry)).sort((a, b) => b.at - a.at),
-  };
-  wordsByCompany(ground).set(interviews, words);
-  return words;
+function isStop(entry: LogEntry): entry is Got {
+  return "got" in entry && entry.got === "stop";
 }
 
-function concernsThem(entry: LogEntry, { people }: Interview): boolean {
-  const named = "sent" in entry ? entry.to : "got" in entry && entry.from !== undefined ? [entry.from] : [];
+function isCallOf(entry: LogEntry): entry is Sent {
+  return "sent" in entry && isCall(entry);
+}
+
+function concernsThem(entry: Got | Sent, { people }: Interview): boolean {
+  const named = "sent" in entry ? entry.to : entry.from === undefined ? [] : [entry.from];
   return named.length === 0 || people.some(({ id }) => named.includes(id));
 }
-
-/** The interviews with each company, by every way in which it is written. */
-const companiesOf = once(({ hunt: { interviews } }: Ground): ReadonlyMap<string, readonly Interview[]> => {
-  const known = new Map<string, Interview[]>();
-  const written = new Map<string, Interview[]>();
-  for (const interview of interviews) {
-    const { company } = interview;
-    let together = written.get(company);
-    if (!together) {
-      const name = companyKey(company);
-      together = known.get(name) ?? [];
-      known.set(name, together);
-      written.set(company, together);
-    }
-    together.push(interview);
-  }
-  return written;
-});
 
 /** A company written with other capitals or spaces is the same. */
 export function companyKey(company: string): string {
