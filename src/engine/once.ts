@@ -1,20 +1,33 @@
 /** What several rules ask about the same thing is worked out once. */
 
+/** Answers, each at the place of the function that gave it. */
+export type Memory = unknown[];
+
 /** Something about which answers are remembered; they are forgotten together with it. */
 export interface Remembered {
-  /** By the function that answered. */
-  readonly memory: Map<unknown, unknown>;
+  readonly memory: Memory;
+}
+
+/** Stands for the answer that there is none. */
+const NOTHING = Symbol("nothing");
+let places = 0;
+
+export function emptyMemory(): Memory {
+  return new Array(places);
 }
 
 /** The same function, which remembers its answer. */
 export function once<About extends Remembered, Answer>(
   answerTo: (about: About) => Answer,
 ): (about: About) => Answer {
+  const place = places;
+  places += 1;
   return (about) => {
     const { memory } = about;
-    if (memory.has(answerTo)) return memory.get(answerTo) as Answer;
+    const known = memory[place];
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as Answer;
     const answer = answerTo(about);
-    memory.set(answerTo, answer);
+    memory[place] = answer === undefined ? NOTHING : answer;
     return answer;
   };
 }

@@ -3,7 +3,7 @@ import type { Instant, Present } from "../model/dates/index.js";
 import type { Interview, Person } from "../model/types.js";
 import { type Chronicle, chronicleOf } from "./chronicle.js";
 import { type Elsewhere, elsewhereOf } from "./elsewhere.js";
-import type { Remembered } from "./once.js";
+import { emptyMemory, type Remembered } from "./once.js";
 import { alreadyAsked, mostRelevant } from "./people.js";
 import { lastSignOfLife, type Silence, silenceOf } from "./silence.js";
 import type { World } from "./world.js";
@@ -28,7 +28,7 @@ export function storyOf(interview: Interview, world: World): Story {
   const { now, past, ahead, log, sent, got, events, future, calendar, calendarOf, person } = chronicle;
   // Each by its name: to spread the chronicle would take longer than all the rest.
   return {
-    memory: new Map(),
+    memory: emptyMemory(),
     world,
     interview,
     now,
@@ -53,7 +53,7 @@ export function storyOf(interview: Interview, world: World): Story {
 
 /** The same story, with the user looking at it at another moment. */
 export function seenAt(now: Present, story: Story): Story {
-  return { ...story, now, memory: new Map() };
+  return { ...story, now, memory: emptyMemory() };
 }
 
 /** The first stop, whichever position it was said about. */

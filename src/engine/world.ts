@@ -2,7 +2,7 @@
 import { type Calendar, type Day, type Instant, Present, type Zone } from "../model/dates/index.js";
 import type { Parameters } from "../model/parameters.js";
 import type { Contactable, Hunt, Interview } from "../model/types.js";
-import type { Remembered } from "./once.js";
+import { emptyMemory, type Remembered } from "./once.js";
 import { parametersOf } from "./styles.js";
 
 /** What is the same at every moment. */
@@ -55,7 +55,7 @@ function groundOf(hunt: Hunt, zone: Zone): Ground {
   const references = new Set<Contactable>(hunt.references);
   const calendar = calendarsOf(hunt);
   const ground: Ground = {
-    memory: new Map(),
+    memory: emptyMemory(),
     hunt,
     zone,
     parameters: parametersOf(hunt),
