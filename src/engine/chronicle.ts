@@ -63,6 +63,8 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
   const noted = interview.log.map((entry): Dated => ({ at: happenedAt(entry.at, calendar.zone), entry }));
   const happened = noted.filter(({ at }) => world.known.hasReached(at));
   const people = new Map(interview.people.map((person) => [person.id, person]));
+  const worksThere = (person: Contactable): boolean =>
+    person.timezone === undefined && person.country === undefined && people.get(person.id) === person;
   const dawnOf = (entry: LogEntry): Instant => {
     const person = people.get(otherSide(entry) ?? "");
     const zones = [calendar.zone, person ? world.calendarOf(interview, person).zone : calendar.zone];
@@ -87,7 +89,7 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
     events: eventsOf(past, log),
     future: noted.filter(({ at }) => world.known.isBefore(at)).map(({ entry }) => entry),
     calendar,
-    calendarOf: (person) => (person ? world.calendarOf(interview, person) : calendar),
+    calendarOf: (person) => (!person || worksThere(person) ? calendar : world.calendarOf(interview, person)),
     person: (id) => (id === undefined ? undefined : people.get(id)),
   };
 }

@@ -76,12 +76,12 @@ function calendarsOf({ holidays, daysOff }: Hunt): (zone: Zone, country: string 
   const byZone = new Map<Zone, Map<string | undefined, Calendar>>();
   return (zone, country) => {
     const byCountry = byZone.get(zone) ?? new Map<string | undefined, Calendar>();
-    byZone.set(zone, byCountry);
     let found = byCountry.get(country);
     if (!found) {
       const publicly = (country !== undefined && holidays[country]) || [];
       found = { zone, daysOff: new Set([...publicly, ...daysOff]) };
       byCountry.set(country, found);
+      byZone.set(zone, byCountry);
     }
     return found;
   };
