@@ -1,4 +1,6 @@
 import { dayIn } from "../../model/dates/index.js";
+import type { Got } from "../../model/types.js";
+import type { Dated } from "../chronicle.js";
 import type { Rule } from "../rule.js";
 import { dayWords } from "../words.js";
 
@@ -25,8 +27,8 @@ log:
   ],
 
   note(story) {
-    const checks = story.log.flatMap(({ at, entry }) =>
-      "got" in entry && entry.got === "reference-check" ? [{ at, entry }] : [],
+    const checks = story.log.filter(
+      (dated): dated is Dated<Got> => "got" in dated.entry && dated.entry.got === "reference-check",
     );
     return checks.map(({ at, entry }) => {
       const who = story.world.hunt.references.find(({ id }) => id === entry.from)?.name ?? "A reference";
