@@ -1,9 +1,11 @@
 /** The plan of a hunt at a moment: the rules propose, restrain, and what is left is put in order. */
 import { type Instant, instantOf, isoInstant, Present, type Zone } from "../model/dates/index.js";
-import { ACTION_KINDS, type Channel, type Hunt, type Interview } from "../model/types.js";
+import type { Channel, Hunt, Interview } from "../model/types.js";
+import { Agenda } from "./agenda.js";
 import { reasons } from "./catalogue.js";
 import { chooseChannel } from "./channel.js";
 import { type Judgement, judge } from "./judge.js";
+import { NONE, orNone } from "./none.js";
 import type { Contact, Proposal, Rule, Warned } from "./rule.js";
 import { RULES } from "./rules/index.js";
 import { isQuestionKind } from "./silence.js";
@@ -16,10 +18,6 @@ const PROPOSING = RULES.filter(
   (rule): rule is Rule & Required<Pick<Rule, "propose">> => rule.propose !== undefined,
 );
 const NOTING = RULES.filter((rule): rule is Rule & Required<Pick<Rule, "note">> => rule.note !== undefined);
-
-const NONE: readonly never[] = [];
-const STATE_RANK: Readonly<Record<State, number>> = { overdue: 0, due: 1, blocked: 2, upcoming: 3 };
-const KIND_RANK = new Map(ACTION_KINDS.map((kind, index) => [kind, index]));
 
 /**
  * @param systemZone the zone of a user whose file names none
@@ -39,31 +37,21 @@ export function outlook(
   of: readonly Interview[] = hunt.interviews,
 ): Outlook {
   const world = worldOf(hunt, now, systemZone);
-  const timed: Timed[] = [];
+  const agenda = new Agenda();
   const waiting: Wait[] = [];
   const notes: Note[] = [];
   for (const interview of of) {
     const planned = planInterview(storyOf(interview, world));
-    for (const { action, due, opens } of planned.drafts)
-      timed.push({ action, urgency: STATE_RANK[action.state], time: due ?? opens });
-    waiting.push(...planned.waiting);
-    notes.push(...planned.notes);
+    for (const { action, due, opens } of planned.drafts) agenda.add(action, due ?? opens);
+    for (const wait of planned.waiting) waiting.push(wait);
+    for (const note of planned.notes) notes.push(note);
   }
-  const actions = timed.sort(byUrgency).map(({ action }) => action);
-  return { version: 1, style: hunt.style, actions, waiting, notes };
+  return { version: 1, style: hunt.style, actions: agenda.inOrder(), waiting, notes };
 }
 
 const SLOW_POST: readonly Warned[] = [
   { rule: "handwritten-slow", severity: "info", says: "Post is slow: it may arrive after the decision." },
 ];
-
-/** An action with what puts it in its place, beside it since all are compared with many others. */
-interface Timed {
-  readonly action: Action;
-  readonly urgency: number;
-  /** When it is due, else when it opens. */
-  readonly time: Instant;
-}
 
 /** A proposal on its way to become one. */
 interface Draft {
@@ -95,7 +83,9 @@ function planInterview(story: Story): Planned {
 
 /** What the rules would have the user do, in their order. */
 export function proposalsFor(story: Story): Proposal[] {
-  return PROPOSING.flatMap((rule) => rule.propose(story));
+  const proposals: Proposal[] = [];
+  for (const rule of PROPOSING) for (const proposal of rule.propose(story)) proposals.push(proposal);
+  return proposals;
 }
 
 /** Undefined for what the rules hold back, and for what is done. */
@@ -111,7 +101,8 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
   const opening = judgement.opening;
   const opens = Math.max(proposal.opens ?? 0, opening?.opens ?? 0, snoozed ?? 0) as Instant;
   const closes = opening && opening.closes > opens ? opening.closes : undefined;
-  const missing = (proposal.missing ?? NONE).concat(judgement.missing);
+  const missing = orNone([...(proposal.missing ?? NONE), ...judgement.missing]);
+  const warnings = [...(proposal.warnings ?? NONE), ...judgement.warnings, ...postWarning(channel.via)];
   const zone = person ? story.calendarOf(person).zone : world.zone;
   const iso = (instant: Instant | undefined): string | null =>
     instant === undefined ? null : isoInstant(instant, zone);
@@ -135,15 +126,14 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
       due: iso(due),
       closes: iso(closes),
       title: proposal.title,
-      because: reasons(
-        proposal.because.concat(
-          judgement.basis,
-          channel.because,
-          judgement.obstacles,
-          proposal.advice?.(channel.via) ?? NONE,
-        ),
-      ),
-      warnings: (proposal.warnings ?? NONE).concat(judgement.warnings, postWarning(channel.via)).map(warning),
+      because: reasons([
+        ...proposal.because,
+        ...judgement.basis,
+        ...channel.because,
+        ...judgement.obstacles,
+        ...(proposal.advice?.(channel.via) ?? NONE),
+      ]),
+      warnings: orNone(warnings.map(warning)),
       missing,
       template: proposal.template?.(channel.via ?? "email") ?? null,
     },
@@ -181,9 +171,10 @@ function foldThanks(drafts: readonly Draft[], { now }: Story): readonly Draft[] 
 }
 
 function notesOf(story: Story): Note[] {
-  return NOTING.flatMap((rule) =>
-    rule.note(story).map((says) => ({ interview: story.interview.id, rule: rule.id, says })),
-  );
+  const notes: Note[] = [];
+  for (const rule of NOTING)
+    for (const says of rule.note(story)) notes.push({ interview: story.interview.id, rule: rule.id, says });
+  return notes;
 }
 
 /** Whether the user has marked it as done; the first round of an interview stays wanted until there is one. */
@@ -198,14 +189,6 @@ function snoozedUntil(id: string, { log, calendar, now }: Story): Instant | unde
   if (!last || !("until" in last)) return undefined;
   const until = instantOf(last.until, calendar.zone);
   return now.isBefore(until) ? until : undefined;
-}
-
-function byUrgency(a: Timed, b: Timed): number {
-  return a.urgency - b.urgency || a.time - b.time || rankOf(a) - rankOf(b);
-}
-
-function rankOf({ action }: Timed): number {
-  return KIND_RANK.get(action.kind) ?? 0;
 }
 
 function warning({ rule, severity, says }: Warned): Warned {
