@@ -5,7 +5,7 @@ import type { Interview, Reference } from "../types.js";
 import { type Circle, personId, referenceId } from "./circle.js";
 import { defined, type Fields } from "./fields.js";
 import { Ids } from "./ids.js";
-import { type Context, readEntry } from "./log.js";
+import { type Context, readLog } from "./log.js";
 import { readPerson } from "./people.js";
 import { place } from "./reach.js";
 import { readPromise, readRound, unique } from "./rounds.js";
@@ -56,9 +56,6 @@ export function readInterview(
     given: unique(fields.texts("given").map((named) => referenceId(named, circle))),
     facts,
     clippings,
-    log: fields
-      .records("log")
-      .map((entry) => readEntry(entry, context))
-      .filter((entry) => entry !== undefined),
+    log: readLog(fields.records("log"), context),
   });
 }

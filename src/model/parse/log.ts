@@ -27,8 +27,18 @@ export interface Context extends Pick<Interview, "id" | "promises" | "facts" | "
 
 type Entry = Fields<EntryInFile>;
 
-/** The entry; undefined where it does not say what happened, which structure has reported. */
-export function readEntry(fields: Entry, context: Context): LogEntry | undefined {
+/** Without the entries that do not say what happened, which structure has reported. */
+export function readLog(entries: readonly Entry[], context: Context): LogEntry[] {
+  const read = entries.map((entry) => readEntry(entry, context));
+  // A filtered list has room for many more, which a hunt of thousands would carry along.
+  return read.every(isSaid) ? read : read.filter(isSaid);
+}
+
+function isSaid(entry: LogEntry | undefined): entry is LogEntry {
+  return entry !== undefined;
+}
+
+function readEntry(fields: Entry, context: Context): LogEntry | undefined {
   const sort = SORTS.find((name) => fields.has(name));
   const at = fields.moment("at", context.zone) ?? NEVER;
   if (sort === undefined) return undefined;

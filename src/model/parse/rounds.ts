@@ -94,7 +94,7 @@ function attendees(fields: Fields<RoundInFile>, circle: Circle): string[] {
 }
 
 export function unique(ids: readonly (string | undefined)[]): string[] {
-  return [...new Set(ids)].filter((id) => id !== undefined);
+  return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
 function topics(fields: Fields<RoundInFile>, circle: Circle): Record<string, readonly string[]> {
