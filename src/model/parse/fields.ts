@@ -1,6 +1,7 @@
 /** The values of one map of the file, by key. A value of the wrong shape reads as absent: structure has reported it. */
 import type { Moment, Zone } from "../dates/index.js";
 import { quote } from "../problems.js";
+import { ACTION_KINDS, CLOSINGS, GOT_KINDS, OUTCOMES, PARTS, VIAS } from "../types.js";
 import { momentAt, type Reading } from "./moments.js";
 import { emptyValue } from "./shapes.js";
 import { type Container, isPlainMap, type Place, type Plain, type PlainMap } from "./tree.js";
@@ -10,6 +11,11 @@ export interface Placed {
   readonly text: string;
   readonly place: Place;
 }
+
+/** The fixed words that come up again and again: a hunt of thousands has each of them once, and compares them at a glance. */
+const WORDS: ReadonlyMap<string, string> = new Map(
+  [...ACTION_KINDS, ...CLOSINGS, ...GOT_KINDS, ...OUTCOMES, ...PARTS, ...VIAS].map((word) => [word, word]),
+);
 
 type KeyOf<T> = keyof T & string;
 type ItemOf<V> = NonNullable<V> extends readonly (infer Item)[] ? Extract<Item, object> : never;
@@ -52,7 +58,7 @@ export class Fields<T> {
   /** One of the schema's fixed words; whether it is one, structure has checked. */
   choice<K extends KeyOf<T>>(key: K): T[K] | undefined {
     const value = this.map[key];
-    return typeof value === "string" ? (value as T[K]) : undefined;
+    return typeof value === "string" ? ((WORDS.get(value) ?? value) as T[K]) : undefined;
   }
 
   flag(key: KeyOf<T>): boolean {
