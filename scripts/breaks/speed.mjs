@@ -1,13 +1,43 @@
 // Ways to let an interview cost more among many, or to ask the system what is known.
 const many = ["vitest", "test/engine/speed.test.ts"];
+const apart = ["vitest", "test/engine/apart.test.ts"];
+const agenda = ["vitest", "test/engine/agenda.test.ts"];
 const offsets = ["vitest", "test/model/dates-offsets.test.ts"];
 
 export default [
   {
+    what: "the empty list that plans share can be filled",
+    file: "src/engine/none.ts",
+    from: "Object.freeze([])",
+    to: "[]",
+    seenBy: apart,
+  },
+  {
+    what: "the sources of a rule can be changed by whoever gets a plan",
+    file: "src/engine/catalogue.ts",
+    from: "Object.freeze(sources);",
+    to: "sources;",
+    seenBy: apart,
+  },
+  {
+    what: "actions are listed as the interviews come",
+    file: "src/engine/agenda.ts",
+    from: "Float64Array.from(this.#byRank.keys()).sort()",
+    to: "this.#byRank.keys()",
+    seenBy: agenda,
+  },
+  {
+    what: "what is due at one moment is not listed by its kind",
+    file: "src/engine/agenda.ts",
+    from: " + KINDS[action.kind]",
+    to: "",
+    seenBy: agenda,
+  },
+  {
     what: "every interview with a company goes through the logs of all the others",
     file: "src/engine/elsewhere.ts",
-    from: "wordsByCompany(ground).set(interviews, words);",
-    to: "",
+    from: "const wordsByCompany = once((ground",
+    to: "const wordsByCompany = ((ground",
     seenBy: many,
   },
   {

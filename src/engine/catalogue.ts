@@ -8,6 +8,9 @@ export const CATALOGUE: ReadonlyMap<string, Etiquette> = new Map(
   [...RULES, ...SUPPORTING].map((entry) => [entry.id, entry]),
 );
 
+// Every plan has them, so that nobody who gets one may change them.
+for (const { sources } of CATALOGUE.values()) Object.freeze(sources);
+
 /** @throws RangeError for an id that is not in the catalogue: the engine never cites one. */
 function sourcesOf(rule: string): readonly Source[] {
   const entry = CATALOGUE.get(rule);

@@ -120,7 +120,7 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
       toName: person?.name ?? null,
       via: channel.via,
       address: (channel.via && person?.[channel.via]) ?? null,
-      alternatives: channel.alternatives,
+      alternatives: orNone(channel.alternatives),
       state: stateOf(opens, due, missing, story.now),
       opens: isoInstant(opens, zone),
       due: iso(due),
