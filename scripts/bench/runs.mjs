@@ -33,6 +33,15 @@ export function peakOf(folder, line) {
   return Number(output[3]) / 1024;
 }
 
+/** Interviews that the engine plans in a second, in hunts of so many, in a process of its own. */
+export function engineRate(size) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(HERE, "engine.mjs"), String(size)], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`the engine ended with ${status}: ${stderr}`);
+  return Number(stdout);
+}
+
 /** What Node is given to run a command line. */
 export function command(line) {
   return [PROGRAM, ...line.split(" ")];
