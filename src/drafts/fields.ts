@@ -23,7 +23,7 @@ export const FIELDS = {
     "The day of the round with the slip that is put right, else the latest with them, else the latest: Wednesday, June 3.",
   "talk.when": "The same as today, yesterday, or on Wednesday, June 3.",
   "talk.met": "Whether they were in that round.",
-  "talk.late": "Whether your thanks for it are late.",
+  "talk.late": "Whether your thanks for it are more than a day late.",
   "talk.with": "Up to three people who were in that round.",
   "talk.topics": "Up to three things you talked about with them then; told to a reference, with anybody.",
   "talk.slip":

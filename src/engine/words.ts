@@ -4,6 +4,7 @@ import {
   type Duration,
   durationText,
   type Instant,
+  offsetAt,
   shortDay,
   shortMoment,
   type Zone,
@@ -65,4 +66,20 @@ export function dayWords(day: Day, { now, calendar }: Story): string {
 /** `Tue 9 Jun 17:00` on a clock in `zone`. */
 export function momentWords(instant: Instant, zone: Zone, { now }: Story): string {
   return shortMoment(instant, zone, now.dayIn(zone));
+}
+
+/** The same on the clock of somebody else, and whose it is where it shows another hour than the user's. */
+export function theirMoment(instant: Instant, zone: Zone, story: Story): string {
+  return momentWords(instant, zone, story) + (isSameHour(instant, zone, story) ? "" : " their time");
+}
+
+/** The same on the user's clock, and whose it is where one in `theirs` shows another hour. */
+export function yourMoment(instant: Instant, theirs: Zone, story: Story): string {
+  return (
+    momentWords(instant, story.world.zone, story) + (isSameHour(instant, theirs, story) ? "" : " your time")
+  );
+}
+
+function isSameHour(instant: Instant, theirs: Zone, { world }: Story): boolean {
+  return theirs === world.zone || offsetAt(theirs, instant) === offsetAt(world.zone, instant);
 }

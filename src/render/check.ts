@@ -95,6 +95,8 @@ function answer(shown: Verdict, clock: Clock, city: string): string {
 function goAhead({ verdict, warnings }: Verdict): string {
   const owed = warnings.map(({ rule }) => OWED[rule]).find((what) => what !== undefined);
   if (owed !== undefined) return `Yes, but send ${owed} first.`;
+  if (warnings.some(({ rule }) => rule === "no-date-week"))
+    return "Yes, unless their words mean a later day.";
   return verdict === "ok" ? "Yes, go ahead." : "Yes, and it is late: do it now.";
 }
 

@@ -9,6 +9,7 @@ import type { Interview } from "../../src/model/types.js";
 import { companyNames } from "../../src/render/companies.js";
 import { partOf } from "../../src/render/next-part.js";
 import { clockOf } from "../../src/render/when.js";
+import { huntOf, moment } from "../support/hunt.js";
 import { MARKS } from "../support/large.js";
 import { memory } from "../support/memory.js";
 import { runs } from "../support/runs.js";
@@ -56,5 +57,30 @@ describe("what is shown of an interview", () => {
     });
     fc.assert(property, { numRuns: runs(200), seed: 20260612 });
     expect(spared).toBeGreaterThan(runs(100));
+  });
+
+  it("is made anew of everybody once a reference was asked about one of them", () => {
+    const hunt = huntOf(`
+version: 1
+me: { name: Dana Okafor, email: dana@okafor.example }
+references: [{ id: lee, name: Lee Park, phone: +1 212 555 0111 }]
+interviews:
+  - { id: northwind, company: Northwind, role: Designer, rounds: [{ at: 2026-06-15 10:00 }] }
+  - { id: contoso, company: Contoso, role: Designer, rounds: [{ at: 2026-06-15 10:00 }], log: [{ at: 2026-06-11 09:30, sent: confirm-references, to: lee, via: phone }] }
+`);
+    const [northwind, contoso] = hunt.interviews as [Interview, Interview];
+    const at = moment("2026-06-12 10:00");
+    const cache = memory();
+    const read = (interviews: Interview[], before?: Reading): Reading => ({
+      hunt: { ...hunt, interviews },
+      problems: [],
+      bytes: new Uint8Array(),
+      digest: JSON.stringify(interviews),
+      before,
+    });
+    const silent = read([northwind, { ...contoso, log: [] }]);
+    expect(JSON.stringify(partsOf(silent, at, cache).parts)).toContain("northwind/confirm-references/1/lee");
+    const asked = partsOf(read([northwind, contoso], silent), at, cache);
+    expect(JSON.stringify(asked.parts)).not.toContain("northwind/confirm-references/1/lee");
   });
 });

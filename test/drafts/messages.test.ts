@@ -100,7 +100,8 @@ rounds: [{ ${ROUND}, with: [maria], decision: 2026-06-04 }]`;
     (via) => {
       const body = (now: string) => flat(drafted({ ...sceneOf("thank-you.email", "full"), now, via }));
       expect(body("2026-06-04 10:00")).not.toContain("late");
-      expect(body("2026-06-05 10:00")).toContain("My thanks come late, and are no less warm for it.");
+      expect(body("2026-06-05 10:00")).not.toContain("late");
+      expect(body("2026-06-05 12:00")).toContain("My thanks come late, and are no less warm for it.");
     },
   );
 

@@ -3,7 +3,7 @@ import type { DatedRound } from "../../engine/chronicle.js";
 import { gravePoints } from "../../engine/rules/recover.js";
 import type { Story } from "../../engine/story.js";
 import { listed } from "../../engine/words.js";
-import { type Day, dayIn, longDay } from "../../model/dates/index.js";
+import { type Day, dayIn, HOUR, type Instant, instantOfIso, longDay } from "../../model/dates/index.js";
 import type { Contactable, Slip } from "../../model/types.js";
 import { clean } from "../../safe/line.js";
 import { numberOf } from "../choice.js";
@@ -55,7 +55,7 @@ export function aboutTalk(
     "talk.day": longDay(day, today),
     "talk.when": isStranger(occasion, them, talk) ? null : whenWords(day, today),
     "talk.met": isWith(them, talk),
-    "talk.late": warns(occasion.action, "no-note-no-job"),
+    "talk.late": isLate(occasion, story),
     "talk.with": listed(names.slice(0, NAMES).map(clean)) || null,
     "talk.topics": listed(topics.map(phrase)) || null,
     "talk.slip": slips.length === 0 ? null : told(slips, ""),
@@ -66,6 +66,12 @@ export function aboutTalk(
 /** Whom the file does not know to have been there: when the user met them is for the user to say. */
 function isStranger({ kind }: Occasion, them: Contactable | undefined, talk: DatedRound): boolean {
   return kind === "thank-you" && them !== undefined && !isWith(them, talk);
+}
+
+/** So late that they have noticed: nobody counts the hours of a first day. */
+function isLate({ action }: Occasion, { now }: Story): boolean {
+  if (!action?.due || !warns(action, "no-note-no-job")) return false;
+  return now.isAfter((instantOfIso(action.due) + 24 * HOUR) as Instant);
 }
 
 /** What is put right is a slip of one certain round; anything else is about the latest with them. */

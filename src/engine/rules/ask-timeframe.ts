@@ -1,3 +1,4 @@
+import { nameATime } from "../../model/parse/date-words.js";
 import type { Channel, Got, Person } from "../../model/types.js";
 import type { Dated, DatedRound } from "../chronicle.js";
 import { channelsOf } from "../people.js";
@@ -97,6 +98,12 @@ function unknown({ round, end }: DatedRound, { got, person }: Story): Said[] {
       },
     );
   }
+  const told = got.findLast(({ at, entry }) => at >= end && entry.decision)?.entry.decision ?? round.decision;
+  if (told?.said !== undefined && !told.by && nameATime(told.said))
+    gaps.push({
+      rule: "ask-timeframe",
+      says: `They said "${told.said}": which day is that at the latest (by)?`,
+    });
   if (people.length === 0) {
     const says = "Whom did you meet, each name spelt as on the card (with)?";
     gaps.push({ rule: "exact-contacts", says });

@@ -77,13 +77,13 @@ log:
   },
 };
 
-/** The rejection in force: none once they have met the user again, or invited to. */
-export function rejectionOf({ got, past }: Story): Dated<Got> | undefined {
+/** The rejection in force: only their own word opens it again, as a round in the file may have been called off. */
+export function rejectionOf({ got }: Story): Dated<Got> | undefined {
   const no = got.findLast(({ entry }) => entry.got === "rejection");
   if (!no) return undefined;
-  const isReopened =
-    past.some(({ end }) => end > no.at) ||
-    got.slice(got.indexOf(no) + 1).some(({ entry }) => entry.got === "next-round" || entry.got === "offer");
+  const isReopened = got
+    .slice(got.indexOf(no) + 1)
+    .some(({ entry }) => entry.got === "next-round" || entry.got === "offer");
   return isReopened ? undefined : no;
 }
 

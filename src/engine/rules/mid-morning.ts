@@ -1,6 +1,11 @@
-import { clockText } from "../../model/dates/index.js";
+import { clockText, instantAt, localOf } from "../../model/dates/index.js";
+import type { Contactable } from "../../model/types.js";
 import type { Rule } from "../rule.js";
 import { isQuestionKind } from "../silence.js";
+import type { Story } from "../story.js";
+
+/** Between these people are up, in minutes after midnight. */
+const [MORNING, EVENING] = [6 * 60, 22 * 60];
 
 export const midMorning: Rule = {
   id: "mid-morning",
@@ -25,12 +30,23 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
     },
   ],
 
-  restrain({ kind, via }, { world }) {
+  restrain({ kind, via, person }, story) {
     if (via !== "phone" || !isQuestionKind(kind)) return undefined;
-    const { callWindow: hours } = world.parameters;
+    const { callWindow: hours } = story.world.parameters;
     return {
       hours,
-      says: `Call between ${clockText(hours.start)} and ${clockText(hours.end)} their time, on a business day.`,
+      says: `Call between ${clockText(hours.start)} and ${clockText(hours.end)} their time, on a business day.${atNight(person, story)}`,
     };
   },
 };
+
+/** Nobody would see by themselves that such hours can be changed. */
+function atNight(person: Contactable | undefined, { world, now, calendarOf }: Story): string {
+  const { zone } = calendarOf(person);
+  if (zone === world.zone) return "";
+  const opens = instantAt(now.dayIn(zone), world.parameters.callWindow.start, zone);
+  const { time } = localOf(opens, world.zone);
+  return time >= MORNING && time < EVENING
+    ? ""
+    : ` That is from ${clockText(time)} your time: a callWindow that suits you both can stand under etiquette.`;
+}

@@ -11,7 +11,7 @@ import type { Proposal, Rule } from "../rule.js";
 import { isQuestionKind, isSignOfLife } from "../silence.js";
 import type { Story } from "../story.js";
 import { within } from "../within.js";
-import { dayWords, momentWords } from "../words.js";
+import { dayWords, theirMoment } from "../words.js";
 
 export const missedAppointment: Rule = {
   id: "missed-appointment",
@@ -95,7 +95,7 @@ function open(story: Story): Appointment[] {
 
 function whenWords({ word, named }: Appointment, zone: Zone, story: Story): string {
   const { for: when } = word.entry;
-  return when && when.time === undefined ? dayWords(when.day, story) : momentWords(named, zone, story);
+  return when && when.time === undefined ? dayWords(when.day, story) : theirMoment(named, zone, story);
 }
 
 function lightLine(appointment: Appointment, story: Story): Proposal {

@@ -8,7 +8,7 @@ import {
 import { checklist } from "../checklist.js";
 import type { Rule, Warned } from "../rule.js";
 import type { Story } from "../story.js";
-import { dayWords, momentWords } from "../words.js";
+import { dayWords, yourMoment } from "../words.js";
 
 export const prepareHard: Rule = {
   id: "prepare-hard",
@@ -70,7 +70,7 @@ log: [{ at: 2026-06-11 20:00, done: northwind/prepare/1 }]`,
           number,
           opens: instantAt(day, writeWindow.start, calendar.zone),
           due: start,
-          title: `Prepare for round ${number} with ${interview.company}, ${momentWords(start, world.zone, story)}`,
+          title: `Prepare for round ${number} with ${interview.company}, ${yourMoment(start, calendar.zone, story)}`,
           because: checklist(round),
           warnings: isBusinessDay(dayIn(start, calendar.zone), calendar) ? [] : [unusual(start, story)],
           template: null,

@@ -14,7 +14,7 @@ import type { Person, Promised } from "../../model/types.js";
 import type { Proposal, Rule, Said, Warned } from "../rule.js";
 import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
-import { momentWords } from "../words.js";
+import { theirMoment } from "../words.js";
 
 export const promiseOnDate: Rule = {
   id: "promise-on-date",
@@ -125,7 +125,7 @@ function keepPromise(promise: Promised, number: number, story: Story): Proposal 
   const { zone } = story.calendarOf(person);
   const due = dueOf(promise, person, story);
   const name = person ? addressOf(person.name) : story.interview.company;
-  const when = due === undefined ? "" : momentWords(due, zone, story);
+  const when = due === undefined ? "" : theirMoment(due, zone, story);
   const says = promise.by
     ? `You promised ${name} this by ${when}: ${promise.what}.`
     : `You promised ${name} this without a date: ${promise.what}.${when === "" ? "" : ` Soon after the round is best, by ${when}.`}`;

@@ -1,6 +1,7 @@
 import { addDays, dayIn, HOUR, type Instant, instantAt, localOf } from "../../model/dates/index.js";
 import type { Reference, Sent } from "../../model/types.js";
 import type { Dated, DatedRound } from "../chronicle.js";
+import { morningAfter } from "../references.js";
 import type { Proposal, Rule } from "../rule.js";
 import { isToldInFull, reaches } from "../silence.js";
 import type { Story } from "../story.js";
@@ -185,12 +186,7 @@ function brief(
   };
 }
 
-function morningAfter({ at }: Dated, reference: Reference, story: Story): Instant {
-  const { zone } = story.calendarOf(reference);
-  return instantAt(addDays(dayIn(at, zone), 1), story.world.parameters.briefWindow.start, zone);
-}
-
-/** All thanks sent, or their time gone; then the next moment within the hours for a talk. */
+/** All thanks sent, or their time gone, and the list with them on its way; then the next moment within the hours for a talk. */
 function readyAt(reference: Reference, { round, end }: DatedRound, story: Story): Instant {
   const { thankYouWithin, briefWindow } = story.world.parameters;
   const thanks = round.with.map((id) =>
@@ -199,7 +195,8 @@ function readyAt(reference: Reference, { round, end }: DatedRound, story: Story)
   const latest = (end + thankYouWithin.count * HOUR) as Instant;
   const thanked = thanks.length > 0 && thanks.every((one) => one !== undefined);
   const ready = thanked ? (Math.max(...thanks.map((one) => one?.at ?? end)) as Instant) : latest;
-  const moment = Math.min(ready, latest) as Instant;
+  const named = story.sent.find(({ entry }) => entry.sent === "send-references")?.at ?? end;
+  const moment = Math.max(Math.min(ready, latest), named) as Instant;
   const { zone } = story.calendarOf(reference);
   const { day, time } = localOf(moment, zone);
   if (time < briefWindow.start) return instantAt(day, briefWindow.start, zone);

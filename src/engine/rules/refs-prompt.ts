@@ -5,7 +5,7 @@ import type { Proposal, Rule, Warned } from "../rule.js";
 import { isDial, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
-import { dayWords, momentWords } from "../words.js";
+import { dayWords, theirMoment } from "../words.js";
 import { rejectionOf } from "./keep-network.js";
 
 /** From this many business days on a list of references not sent is late enough to be noticed. */
@@ -104,7 +104,7 @@ function sendReferences(request: Dated<Got>, number: number, story: Story): Prop
     because: [
       {
         rule: "refs-prompt",
-        says: `${name} asked for them on ${dayWords(dayIn(request.at, calendar.zone), story)}; they are due by ${momentWords(due, calendar.zone, story)}.`,
+        says: `${name} asked for them on ${dayWords(dayIn(request.at, calendar.zone), story)}; they are due by ${theirMoment(due, calendar.zone, story)}.`,
       },
     ],
     warnings: [...(rejectionOf(story) ? [] : lateness(request, story)), ...shortage(story)],
@@ -122,7 +122,7 @@ function lateness({ at }: Dated<Got>, story: Story): Warned[] {
       { rule: "refs-prompt", severity: "severe", says: "It looks disorganised by now: send them at once." },
     ];
   return isNoticed
-    ? [{ rule: "refs-prompt", severity: "high", says: "They have been waiting for days: send them now." }]
+    ? [{ rule: "refs-prompt", severity: "high", says: "They asked some days ago: send them now." }]
     : [];
 }
 

@@ -1,10 +1,13 @@
-import { dayIn, instantAt, subtractBusinessDays } from "../../model/dates/index.js";
-import type { Reference } from "../../model/types.js";
-import type { DatedRound } from "../chronicle.js";
+import { dayIn, happenedAt, type Instant, instantAt, subtractBusinessDays } from "../../model/dates/index.js";
+import type { Interview, LogEntry, Reference, Sent } from "../../model/types.js";
+import type { Dated, DatedRound } from "../chronicle.js";
+import { once } from "../once.js";
+import { morningAfter } from "../references.js";
 import type { Proposal, Rule } from "../rule.js";
-import { isDial, reaches } from "../silence.js";
+import { isDial, isToldInFull, reaches } from "../silence.js";
 import type { Story } from "../story.js";
 import { dayWords } from "../words.js";
+import type { Ground } from "../world.js";
 
 /** So many references are ready when they have agreed and know that calls may come. */
 const ENOUGH = 2;
@@ -40,18 +43,18 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
       ],
     },
     {
-      title: "A call that nobody answered asks nothing, a message does",
+      title: "A message on a machine warns those who have agreed, and asks nobody",
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]
 log:
-  - { at: 2026-06-11 09:30, sent: confirm-references, to: lee, via: phone, outcome: no-answer }
+  - { at: 2026-06-11 09:30, sent: confirm-references, to: lee, via: phone, outcome: voicemail }
   - { at: 2026-06-11 09:35, sent: confirm-references, to: amara, via: phone, outcome: voicemail }`,
       references: `
 - { id: lee, name: Lee Park, phone: +1 212 555 0111 }
-- { id: amara, name: Amara Nwosu, phone: +1 212 555 0122 }`,
+- { id: amara, name: Amara Nwosu, phone: +1 212 555 0122, agreed: 2026-05-20 }`,
       now: "2026-06-11 10:00",
       yields: [
-        { action: "confirm-references/1/lee", state: "due", via: "phone" },
+        { action: "confirm-references/1/lee", state: "upcoming", opens: "2026-06-12 09:00" },
         { noAction: "confirm-references/1/amara" },
       ],
     },
@@ -76,29 +79,65 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
     const { references } = story.world.hunt;
     const open = references.filter(({ agreed, warned }) => !agreed || !warned);
     if (!next || story.now.hasReached(next.start) || references.length - open.length >= ENOUGH) return [];
-    const toAsk = open.filter((reference) => !isAsked(reference, story));
-    const more = references.length < ENOUGH ? [proposal(next, undefined, story)] : [];
-    return [...toAsk.map((reference) => proposal(next, reference, story)), ...more];
+    const talks = talksWith(story);
+    const toAsk = open.flatMap((reference) => {
+      const tries = talks.filter(({ entry }) => reaches(entry, reference.id));
+      const isAsked = tries.some(({ entry }) => isEnough(entry, reference));
+      return isAsked ? [] : [proposal(next, reference, story, tries)];
+    });
+    return references.length < ENOUGH ? [...toAsk, proposal(next, undefined, story)] : toAsk;
   },
 };
 
-function isAsked({ id }: Reference, { sent }: Story): boolean {
-  return sent.some(
-    ({ entry }) => entry.sent === "confirm-references" && !isDial(entry) && reaches(entry, id),
-  );
+/** About whichever interview: whoever speaks for the user is not asked anew for each. */
+function talksWith({ interview, sent, world: { ground, known } }: Story): Dated<Sent>[] {
+  const here = sent.filter(({ entry }) => isTalk(entry));
+  const elsewhere = talksOf(ground).filter(({ at, id }) => id !== interview.id && known.hasReached(at));
+  return [...here, ...elsewhere];
 }
 
-function proposal({ number, start }: DatedRound, reference: Reference | undefined, story: Story): Proposal {
+const talksOf = once(({ hunt, calendarOf }: Ground) =>
+  hunt.interviews.flatMap((interview) =>
+    talksAbout(interview).map((entry) => ({
+      id: interview.id,
+      at: happenedAt(entry.at, calendarOf(interview).zone),
+      entry,
+    })),
+  ),
+);
+
+/** What was said to references before a round: to ask them, or to tell them that calls may come. */
+export function talksAbout({ log }: Interview): Sent[] {
+  return log.filter(isTalk);
+}
+
+function isTalk(entry: LogEntry): entry is Sent {
+  return "sent" in entry && entry.sent === "confirm-references";
+}
+
+/** A message on a machine tells them that calls may come; whether they agree, it does not. */
+function isEnough(talk: Sent, { agreed }: Reference): boolean {
+  return agreed ? !isDial(talk) : isToldInFull(talk);
+}
+
+/** @param tries calls in which the reference was not reached: the next one is for another day */
+function proposal(
+  { number, start }: DatedRound,
+  reference: Reference | undefined,
+  story: Story,
+  tries: readonly Dated<Sent>[] = [],
+): Proposal {
   const { calendar, world, interview } = story;
   const { prepareFrom, briefWindow } = world.parameters;
   const zone = reference ? story.calendarOf(reference).zone : world.zone;
   const day = subtractBusinessDays(dayIn(start, calendar.zone), prepareFrom.count, calendar);
+  const again = reference ? tries.map((tried) => morningAfter(tried, reference, story)) : [];
   const round = dayWords(dayIn(start, calendar.zone), story);
   return {
     kind: "confirm-references",
     number,
     ...(reference && { person: reference, each: true }),
-    opens: instantAt(day, briefWindow.start, zone),
+    opens: Math.max(instantAt(day, briefWindow.start, zone), ...again) as Instant,
     due: start,
     title: reference
       ? reference.agreed

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 import { isDial } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
-import { dayWords, momentWords } from "../words.js";
+import { dayWords, theirMoment } from "../words.js";
 import { rejectionOf } from "./keep-network.js";
 
 /** What a no puts an end to. */
@@ -18,7 +18,12 @@ const ENDED: readonly ActionKind[] = [
 ];
 
 /** What the file still asks for, and a no has most likely put an end to. */
-const DOUBTED: readonly ActionKind[] = ["prepare", "confirm-references", "send-references"];
+const DOUBTED: readonly ActionKind[] = [
+  "prepare",
+  "confirm-references",
+  "send-references",
+  "brief-reference",
+];
 
 export const rejectThank: Rule = {
   id: "reject-thank",
@@ -90,7 +95,7 @@ log:
         because: [
           {
             rule: "reject-thank",
-            says: `Their no came on ${dayWords(dayIn(rejection.at, calendar.zone), story)}; thank them by ${momentWords(due, calendar.zone, story)}.`,
+            says: `Their no came on ${dayWords(dayIn(rejection.at, calendar.zone), story)}; thank them by ${theirMoment(due, calendar.zone, story)}.`,
           },
           { rule: "reject-feedback", says: "Ask once, in the same note, for feedback; expect none." },
           { rule: "linkedin-group", says: "A group of theirs that you join keeps you in sight." },
@@ -102,11 +107,11 @@ log:
 
   note(story) {
     const no = rejectionOf(story);
-    const [next] = story.ahead;
-    if (!no || !next) return [];
+    const after = no && [...story.past, ...story.ahead].find(({ end }) => end > no.at);
+    if (!no || !after) return [];
     const day = (instant: Instant): string => dayWords(dayIn(instant, story.calendar.zone), story);
     return [
-      `They said no on ${day(no.at)}, and round ${next.number} on ${day(next.start)} is still in the file: take it out, or note that they invited you again (got: next-round).`,
+      `They said no on ${day(no.at)}, and round ${after.number} on ${day(after.start)} is still in the file: take it out if it is off, or note that they invited you again (got: next-round).`,
     ];
   },
 
@@ -119,13 +124,19 @@ log:
     const no = rejectionOf(story);
     if (!no) return undefined;
     const day = dayWords(dayIn(no.at, story.calendar.zone), story);
-    if (DOUBTED.includes(kind)) {
-      return { warns: "info", says: `They said no on ${day}: do this only if they still want it.` };
+    if (DOUBTED.includes(kind) || (kind === "thank-you" && isAfter(no, story))) {
+      return { warns: "info", says: `They said no on ${day}: do this only if it still stands.` };
     }
     if (!ENDED.includes(kind)) return undefined;
     return { bars: "closed", says: `They said no on ${day}; there is nothing left to ask.` };
   },
 };
+
+/** Whether the latest round came after it, if it came at all. */
+function isAfter(no: Dated<Got>, { past }: Story): boolean {
+  const last = past.at(-1);
+  return last !== undefined && last.end > no.at;
+}
 
 function isThanked(rejection: Dated<Got>, { sent }: Story): boolean {
   return sent.some(

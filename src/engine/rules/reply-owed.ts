@@ -7,7 +7,7 @@ import type { Proposal, Rule } from "../rule.js";
 import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { within } from "../within.js";
-import { dayWords, momentWords } from "../words.js";
+import { dayWords, theirMoment } from "../words.js";
 import { isClosed } from "./cut-losses.js";
 
 export const replyOwed: Rule = {
@@ -69,7 +69,7 @@ log:
   note(story) {
     return isOfferMade(story) && !isClosed(story) && owed(story).length === 0
       ? [
-          "They made you an offer, and you have answered. Once it is settled, note how it ended: accepted or declined.",
+          "They made you an offer, and you have answered. Once it is settled, note how it ended (closed: accepted or declined).",
         ]
       : [];
   },
@@ -116,7 +116,7 @@ function answer({ at, entry }: Dated<Got>, number: number, story: Story): Propos
     because: [
       {
         rule: "reply-owed",
-        says: `${name} ${what} on ${dayWords(dayIn(at, calendar.zone), story)}; your answer is due by ${momentWords(due, calendar.zone, story)}.`,
+        says: `${name} ${what} on ${dayWords(dayIn(at, calendar.zone), story)}; your answer is due by ${theirMoment(due, calendar.zone, story)}.`,
       },
     ],
     template: () => (isOffer ? "offer-answer" : "reply-to-update"),

@@ -5,7 +5,7 @@ import { isOfferMade, isOfferStage } from "../asking.js";
 import type { Proposal, Rule, Said } from "../rule.js";
 import { isQuestion, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
-import { dayWords, ordinalWord } from "../words.js";
+import { dayWords, ordinalWord, span } from "../words.js";
 
 export const stayActive: Rule = {
   id: "stay-active",
@@ -80,9 +80,16 @@ log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }]`,
       named === undefined
         ? rollForward(dayAfter(day, noDateWait, calendar), calendar)
         : rollForward(dayAfter(rollForward(named, calendar), missedDateGrace, calendar), calendar);
-    const says = `Round ${next.number} is on ${dayWords(dayIn(next.start, calendar.zone), story)}: ask there, not before.`;
     const awaits = story.now.isBefore(next.start) ? next.start : next.end;
-    return { from, floor: from, awaits, says };
+    const round = `Round ${next.number} is on ${dayWords(dayIn(next.start, calendar.zone), story)}`;
+    const wait =
+      named === undefined
+        ? `If they name no date there, ${span(noDateWait)} later is ${dayWords(from, story)}.`
+        : `After that they want to decide by ${dayWords(named, story)}; ${span(missedDateGrace)} later is ${dayWords(from, story)}.`;
+    return [
+      { from, floor: from, says: wait },
+      { from: day, floor: day, awaits, says: `${round}: ask there, not before.` },
+    ];
   },
 };
 

@@ -6,7 +6,7 @@ import type { Proposal, Rule, Said, Warned } from "../rule.js";
 import { isQuestion, reaches } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
-import { momentWords } from "../words.js";
+import { momentWords, theirMoment } from "../words.js";
 import { dayToLetGo } from "./cut-losses.js";
 import { gravePoints } from "./recover.js";
 
@@ -165,7 +165,7 @@ function unnamed({ end, number, round }: DatedRound, story: Story): Proposal[] {
       because: [
         {
           rule: "thank-24h",
-          says: `The round ended ${momentWords(end, story.calendar.zone, story)}; thanks belong within 24 hours, by ${momentWords(due, story.calendar.zone, story)}.`,
+          says: `The round ended ${momentWords(end, story.calendar.zone, story)}; thanks belong within 24 hours, by ${theirMoment(due, story.calendar.zone, story)}.`,
         },
       ],
       missing: [`whom you met in round ${number}, under with`],
@@ -193,13 +193,13 @@ function thankYou(person: Person, talk: DatedRound, story: Story): Proposal {
   const because: Said[] = [
     {
       rule: "thank-24h",
-      says: `Your talk with ${addressOf(person.name)} ended ${momentWords(end, zone, story)}; thanks belong within 24 hours, by ${momentWords(due, zone, story)}.`,
+      says: `Your talk with ${addressOf(person.name)} ended ${momentWords(end, zone, story)}; thanks belong within 24 hours, by ${theirMoment(due, zone, story)}.`,
     },
   ];
   if (home !== undefined) {
     because.push({
       rule: "thank-on-return",
-      says: `You are home from ${momentWords(home, zone, story)}: write it then.`,
+      says: `You are home from ${theirMoment(home, zone, story)}: write it then.`,
     });
   }
   if (round.with.length > 1) {
