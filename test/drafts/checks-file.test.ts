@@ -202,3 +202,59 @@ describe("the name", () => {
     expect(greeted(greeting, them)).toEqual([]);
   });
 });
+
+describe("whom it greets", () => {
+  const greeted = (greeting: string, them = "Maria Gómez", sample: Sample = THANKS): string[] =>
+    said(sample, "exact-contacts", "Dear Maria,", greeting, {
+      ...NORTHWIND,
+      them,
+      names: [them, "Raj Patel", "Omar Haddad"],
+    }).map(({ severity, words }) => `${severity} ${words}`);
+
+  it.each([
+    ["Dear Betty,", "error Betty"],
+    ["Dear Omer,", "error Omer"],
+    ["Dear Dr. Patel,", "error Patel"],
+    ["DEAR BETTY,", "error BETTY"],
+    ["Good morning Betty Smith!", "error Betty"],
+    ["Hi Betty and Tom,", "error Betty"],
+    ["Hi guys,", "warning guys"],
+    ["Hi There,", "warning There"],
+    ["Dear Northwind team,", "warning Northwind"],
+    ["Dear members of the hiring committee,", "warning members"],
+    ["dear betty,", "warning betty"],
+  ])("is not the recipient: %s", (greeting, found) => {
+    expect(greeted(greeting)).toContain(found);
+  });
+
+  it("is said in words of its own", () => {
+    const [finding] = said(THANKS, "exact-contacts", "Dear Maria", "Dear Betty");
+    expect(finding?.says).toBe("This goes to Maria Gómez. Greet them by their own name.");
+  });
+
+  it.each([
+    ["Dear Ms. Gómez,", undefined],
+    ["Dear Maria Gómez,", undefined],
+    ["Hello Tom, hello Maria,", "Tom Maria Gómez"],
+    ["Good day,", undefined],
+    ["Dear Sir or Madam,", undefined],
+    ["Hello, this is Dana Okafor.", undefined],
+    ["Hello this is Dana Okafor,", undefined],
+    ["Hi it was so good to meet you all on Wednesday,", undefined],
+    ["Dear Prof. D’Souza,", "Prof. Niamh D'Souza"],
+    ["Dear Siân,", "Siân Rhys-Pugh"],
+    ["Dear Ms. Pugh,", "Siân Rhys-Pugh"],
+    ["Dear Jane,", "J. Smith"],
+    ["Dear Ms. Stone,", "Beth"],
+    ["Dear Xiaoming,", "王小明"],
+    ["Dear Bo,", "Bo Li"],
+  ])("may be the recipient, or cannot be told: %s", (greeting, them) => {
+    expect(greeted(greeting, them)).toEqual([]);
+  });
+
+  it("may be whoever takes a message for them", () => {
+    const gatekeeper = { ...THANKS, kind: "gatekeeper-message", via: "phone", subject: null } as const;
+    expect(greeted("Hello Susan,", undefined, gatekeeper)).toEqual([]);
+    expect(greeted("Hello Susan,")).toEqual(["error Susan"]);
+  });
+});

@@ -1,9 +1,9 @@
 import { folded } from "../../model/names.js";
 import { distance } from "../../model/suggest.js";
 import type { Known } from "../known.js";
-import type { Message } from "../types.js";
 import { greetingOf } from "./anatomy.js";
 import type { Check, Fault } from "./check.js";
+import { wrongGreeting } from "./greeted.js";
 import { otherCompanies } from "./other-company.js";
 import { changed, NORTHWIND, THANKS } from "./samples.js";
 import { wrongTitle } from "./titles.js";
@@ -56,6 +56,9 @@ export const exactContacts: Check = {
       "I look",
       "Then I spoke to Ann? And may I add: Many thanks. I look",
     ),
+    changed(THANKS, "By both names, in capitals", "Dear Maria", "DEAR MARIA GÓMEZ"),
+    changed(THANKS, "Two of them together", "Dear Maria", "Dear Maria and Raj"),
+    changed(THANKS, "A greeting without anybody", "Dear Maria", "Good morning"),
     changed(THANKS, "A company of the past", "in my last job", "in my years at Globex"),
     changed(THANKS, "A park is no person", "I look", "I could even do it in the park. I look"),
   ],
@@ -70,6 +73,14 @@ export const exactContacts: Check = {
     changed(THANKS, "A title of the writer's making", "Dear Maria", "Dear Dr. Gómez"),
     changed(THANKS, "The company of the note before", "work on it\nwith you", "work on it\nat Globex"),
     changed(THANKS, "Somebody else", "Dear Maria", "Dear Raj"),
+    changed(THANKS, "Nobody of theirs", "Dear Maria", "Dear Betty"),
+    {
+      ...changed(THANKS, "Somebody else, misspelt", "Dear Maria", "Dear Ms. Omer"),
+      known: { ...NORTHWIND, names: [...NORTHWIND.names, "Omar Haddad"] },
+    },
+    changed(THANKS, "Everybody", "Dear Maria", "Hi guys"),
+    changed(THANKS, "Nobody by name", "Dear Maria", "Hi there"),
+    changed(THANKS, "A part instead of a name", "Dear Maria", "Dear Hiring Manager"),
     changed(THANKS, "A colleague's name", "I look", "I told Raj Patell so too. I look"),
   ],
 
@@ -91,10 +102,12 @@ export const exactContacts: Check = {
         return meant === undefined ? [] : [{ part, index: word.index, words: word.text, says }];
       });
     };
+    const misspelt = within("body", message.body);
+    const greetingEnd = greetingOf(message.body).text.length;
     return [
       ...within("subject", message.subject ?? ""),
-      ...within("body", message.body),
-      ...wrongGreeting(message, known),
+      ...misspelt,
+      ...(misspelt.some(({ index }) => index < greetingEnd) ? [] : wrongGreeting(message, purpose)),
       ...wrongTitle(message.body, known),
       ...otherCompanies(message, purpose),
     ];
@@ -138,25 +151,6 @@ function spelt(name: string): string {
 
 function isNear(word: string, name: string): boolean {
   return Math.abs(word.length - name.length) <= 2 && distance(word, name) <= (name.length >= 8 ? 2 : 1);
-}
-
-/** It greets another of them than the one whom it goes to. */
-function wrongGreeting({ body }: Message, { them, names }: Known): Fault[] {
-  const { text } = greetingOf(body);
-  const own = them === undefined ? [] : partsOf(them);
-  const greeted = wordsOf(text).slice(1);
-  if (them === undefined || greeted.some((word) => own.includes(exact(word.text)))) return [];
-  const others = names.filter((name) => name !== them).flatMap(partsOf);
-  const wrong = greeted.find((word) => others.includes(exact(word.text)));
-  if (!wrong) return [];
-  return [
-    {
-      part: "body",
-      index: wrong.index,
-      words: wrong.text,
-      says: `This goes to ${them}. Greet them by their own name.`,
-    },
-  ];
 }
 
 function metIn(text: string, greetingEnd: number): Met[] {

@@ -22,6 +22,10 @@ export function wrongTitle(body: string, { them }: Known): Fault[] {
   return [{ ...place, says, severity: "warning" }];
 }
 
+export function isTitle(word: string): boolean {
+  return titlesIn(word).length > 0;
+}
+
 /** In small letters and without a full stop. */
 function titlesIn(text: string): string[] {
   return [...text.matchAll(TITLE)].map(([, title = ""]) => LONG[title.toLowerCase()] ?? title.toLowerCase());
