@@ -153,6 +153,7 @@ describe("a command line that cannot be understood", () => {
     ["help log snt", 'there is no help about "log snt". Did you mean "log sent"?'],
     ["help exit-cods", 'there is no help about "exit-cods". Did you mean "exit-codes"?'],
     ["help list", 'there is no help about "list". Did you mean "show"?'],
+    ["help recipe", 'there is no help about "recipe". All there is: followup --help'],
     ["help qqqqq", 'there is no help about "qqqqq". All there is: followup --help'],
   ])("%s", async (line, says) => {
     expect(await saidOf(line)).toBe(`followup: ${says}\n`);

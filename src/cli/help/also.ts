@@ -1,5 +1,5 @@
 /** Other words that people type for a command or an option. */
-import { mistyped } from "../../model/suggest.js";
+import { distance } from "../../model/suggest.js";
 
 /** By command, or by a command with the word behind it. */
 export const COMMANDS_ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -45,13 +45,14 @@ export const OPTIONS_ALSO: Readonly<Record<string, readonly string[]>> = {
 /** Shorter words are too easily taken for each other. */
 const LONG = 5;
 
-/** The name that one of its other words stands for, or a long one of them mistyped. */
+/** The name that one of its other words stands for, or a long one of them with one slip of a finger. */
 export function meantBy(
   word: string,
   names: readonly string[],
   also: Readonly<Record<string, readonly string[]>>,
 ): string | undefined {
   const nameFor = (other: string) => names.find((name) => also[name]?.includes(other));
+  const typed = word.toLowerCase();
   const long = names.flatMap((name) => also[name] ?? []).filter(({ length }) => length >= LONG);
-  return nameFor(word.toLowerCase()) ?? nameFor(mistyped(word, long) ?? "");
+  return nameFor(typed) ?? nameFor(long.find((other) => distance(typed, other) === 1) ?? "");
 }
