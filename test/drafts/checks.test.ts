@@ -84,7 +84,7 @@ describe("findings", () => {
     findingsIn(message, purpose).filter(({ rule }) => rule === "no-blanks");
 
   it("point to a line and a column of the message as it is printed", () => {
-    const message = { subject: "For [whom]", body: "Dear Maria,\n\nÉté: [what\nelse], and [more]." };
+    const message = { subject: "For [whom]", body: "Dear Maria,\n\nÉté: [what\nelse], and [your P.S.]." };
     const places = blanks(message, thanks).map(({ line, column, words, says }) => ({
       line,
       column,
@@ -94,7 +94,7 @@ describe("findings", () => {
     expect(places).toEqual([
       { line: 1, column: 14, words: "[whom]", says: "Still to fill in: whom." },
       { line: 5, column: 6, words: "[what\nelse]", says: "Still to fill in: what else." },
-      { line: 6, column: 12, words: "[more]", says: "Still to fill in: more." },
+      { line: 6, column: 12, words: "[your P.S.]", says: "Still to fill in: your P.S." },
     ]);
     for (const { line, column } of places) {
       expect(messageText(message).split("\n")[line - 1]?.[column - 1]).toBe("[");

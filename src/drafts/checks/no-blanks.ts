@@ -86,7 +86,11 @@ export const noBlanks: Check = {
         .replace(/[[\]<>{}_]/g, "")
         .replace(/\s+/g, " ")
         .trim();
-      return { ...place, words, says: hint === "" ? "Still to fill in." : `Still to fill in: ${hint}.` };
+      return {
+        ...place,
+        words,
+        says: hint === "" ? "Still to fill in." : `Still to fill in: ${hint.replace(/(?<![.?!])$/, ".")}`,
+      };
     });
     return [...blanks, ...unfinished];
   },
