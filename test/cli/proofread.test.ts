@@ -70,6 +70,20 @@ describe("followup proofread", () => {
     });
   });
 
+  it.each([
+    ["I am VERY disappointed.", "no-blame"],
+    ["Your team has not replied to my last 2 emails.", "no-blame"],
+    ["I was late because of your parking garage.", "no-blame"],
+    ["Decide now, or I will take another offer.", "offer-tone"],
+  ])("knows a reproach and a threat in a message of any kind: %s", async (sentence, rule) => {
+    const { stdout, code } = await proofread(
+      { "a.txt": GOOD.replace("I cut", `${sentence}\nI cut`) },
+      "a.txt",
+    );
+    expect(stdout).toContain(`(${rule})`);
+    expect(code).toBe(1);
+  });
+
   it("places what is wrong, marks the words, and says no", async () => {
     const { stdout, code } = await proofread({ "a.txt": BLANK }, "a.txt", "--for", "thank-you");
     expect(code).toBe(1);

@@ -1,3 +1,4 @@
+import type { DraftKind } from "../kinds.js";
 import type { Known } from "../known.js";
 import type { Check, Fault } from "./check.js";
 import { phrases, placesOf } from "./phrases.js";
@@ -49,6 +50,14 @@ const INLINE =
 
 const LETTER = "(?:letter|note|message|reply|answer|response|thanks|thank-you|e-?mail)";
 
+/** Which may hand over a file that was asked for. */
+const WITH_FILES: readonly DraftKind[] = ["promise-fulfilment", "reference-list", "impression-recovery"];
+
+/** A file of which nothing is said but its form. */
+const SOME_FILE = phrases([
+  "(?:see|read|open|find) (?:\\p{L}+ ){0,2}?(?:attached|enclosed) (?:word|pdf|docx?|text|rtf) ?(?:file|document|attachment)?(?! (?:of|with|for|about|on|that|which))",
+]);
+
 /** The message itself, and no sample of work. */
 const ATTACHED = phrases([
   `(?:find|see|read) (?:\\p{L}+ ){0,2}?(?:my|the|this|a) (?:[\\p{L}-]+ ){0,3}?${LETTER} (?:\\p{L}+ ){0,4}?(?:attached|in the attachment|as an? (?:attachment|pdf))`,
@@ -62,8 +71,14 @@ export const emailAsciiInline: Check = {
   passing: [
     { ...THANKS, title: "Names keep their letters", body: THANKS.body.replace("Maria", "Ms. Gómez") },
     { ...THANKS, title: "A letter is written by hand", via: "post", subject: null, body: "It’s a pleasure." },
+    changed(THANKS, "A file beside the message", "I look", "My resume is attached as a Word file. I look"),
+    {
+      ...changed(THANKS, "A file that was promised", "I look", "See the attached PDF file. I look"),
+      kind: "promise-fulfilment",
+    },
   ],
   failing: [
+    changed(THANKS, "What there is to say is in a file", "I look", "See the attached Word file. I look"),
     changed(THANKS, "The letter comes as an attachment", "I look", "My letter of thanks is attached. I look"),
     { ...THANKS, title: "A curly apostrophe", body: THANKS.body.replace("there is", "there’s") },
     { ...THANKS, title: "A dash", subject: "Thank you – product management, 6 years, fintech" },
@@ -74,15 +89,16 @@ export const emailAsciiInline: Check = {
     },
   ],
 
-  find(message, { via, known }) {
+  find(message, { kind, via, known }) {
     if (via !== "email") return [];
     const names = namesOf(known);
     const strange = placesOf(message, STRANGE).filter(
       ({ words }) => /\P{ASCII}/u.test(words) && !names.has(words.normalize("NFC")) && !isName(words),
     );
+    const unnamed = WITH_FILES.includes(kind) ? [] : placesOf(message, SOME_FILE);
     const first = new Map(strange.toReversed().map((place) => [place.words, place]));
     return [
-      ...placesOf(message, ATTACHED).map((place) => ({ ...place, says: INLINE })),
+      ...[...placesOf(message, ATTACHED), ...unnamed].map((place) => ({ ...place, says: INLINE })),
       ...strange.filter((place) => first.get(place.words) === place).map(worded),
     ];
   },

@@ -8,7 +8,19 @@ const DISAPPOINTMENT = phrases(["disappoint(?:ed|ing|ment)"]);
 const HARD =
   "(?:dismay(?:ed|ing)|annoy(?:ed|ing)|upset|angry|offended|insulted|insulting|indignant|appalled|appalling|outrag(?:ed|eous)|frustrat(?:ed|ing)|irritat(?:ed|ing)|disrespectful|unprofessional|unacceptable|inconsiderate|inexcusable|discourteous|impolite|unreasonable|rude|shameful|disgraceful|strange|odd|poor|careless|sloppy)";
 
+const THEIRS = "(?:team|company|office|department|colleagues?|people|staff|recruiters?|assistant|HR)";
+
+const ANSWERED =
+  "(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|writ(?:e|ten)|wrote|call(?:ed)?|g[oe]t(?:ten)? back|bother(?:ed)?)";
+
+const STRONGLY =
+  "(?:very|extremely|deeply|terribly|bitterly|hugely|really|truly|utterly|seriously|beyond) (?:very )?disappointed";
+
 const BLAME = phrases([
+  `(?<!(?:while|whilst|although|though|naturally,?|of course,?) )I(?: am|'m| feel)(?: \\p{L}+)? ${STRONGLY}(?!,? (?:of course|naturally|but|and yet))`,
+  `your (?:\\p{L}+ )?${THEIRS} (?:(?:has|have|had|did|does|do)(?: still| yet| also)?(?: not|n't| never)|hasn't|haven't|hadn't|didn't|never)(?: even| yet| ever| once)? ${ANSWERED}`,
+  `(?:nobody|no one|no-one|none of you)(?: \\p{L}+){0,3}? (?:has |have |had )?(?:ever |even |yet )?${ANSWERED} (?:to )?(?:me|my)`,
+  "(?:late|delayed|held up|lost|stuck|confused|nervous|distracted|flustered|unprepared|thrown off) (?:because|because of|due to|owing to|thanks to|on account of|since|as) your",
   `(?:I am|I'm|I feel|I have been|I've been|I find (?:it|this|that|your \\p{L}+)|(?:it|this|that|which|your \\p{L}+) (?:is|has been|seems|feels)|you (?:are|have been|were))(?: \\p{L}+)? ${HARD}`,
   "disappoint(?:ed|ing|ment) (?:in|with|by|about|at|that|not|how|to have) (?:you|your|the way|how|to|hear|heard|no|nobody|had|heard|I|this)",
   "(?<!as )you (?:have |had )?(?:promised(?! me (?:your|an? (?:article|copy|link)))|assured (?:me|us)|swore|guaranteed)",
@@ -26,7 +38,7 @@ const BLAME = phrases([
   "why (?:has|have|did|had) (?:nobody|no one|no-one)",
   "(?:does|do|did)(?: not|n't) (?:even |seem to |really )?(?:matter|care)(?: (?:to|about) (?:you|me|your \\p{L}+))?",
   "(?:fail|failed|hard|difficult|unable|cannot|can't|do not|don't) (?:to )?(?:understand|see) (?:why|what takes|how you)",
-  "you(?: have|'ve)?(?: never|(?: still| yet)? (?:not|did not|didn't|haven't)|haven't|didn't| did not)(?: even| yet)? (?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|writ(?:e|ten)|wrote|call(?:ed)?|g[oe]t back|bother(?:ed)?)",
+  `you(?: have|'ve)?(?: never|(?: still| yet)? (?:not|did not|didn't|haven't)|haven't|didn't| did not)(?: even| yet)? ${ANSWERED}`,
   "would have been (?:polite|courteous|professional|decent|fair|proper|right|(?:nice|kind|good) (?:to (?:let me|hear|be told|have heard|tell)|if you|of you))",
   "(?:second|third|fourth|fifth|\\d(?:nd|rd|th)) time (?:that )?I(?: am| have|'m|'ve| had)?(?: had to)? (?:writ|wrote|ask|call|e-?mail|contact|chas)\\p{L}*",
   "without (?:a|one|any|another) (?:single )?word(?! of)",
@@ -55,6 +67,7 @@ const BLAME = phrases([
 /** True, and yet it counts against them. */
 const SILENCE = phrases([
   "I(?:'ve| have| had)?(?: still| yet| also)? (?:not|never)(?: yet| still)? (?:heard|received)(?: back| anything| (?:a|any|one) (?:word|reply|response|answer|news)| an answer| news| word| from you)(?: from (?:you|anyone|anybody|your \\p{L}+))?",
+  "haven't(?: yet| still)? heard (?:back )?from you",
   "I(?: still)? (?:haven't|hadn't)(?: yet| still)? (?:heard|received)(?: back| anything| a (?:word|reply|response)| from you)(?: from you)?",
   "I(?:'ve| have)(?: still)? heard nothing(?: (?:from you|back|yet|since))?",
   "I(?:'ve| have) yet to (?:hear|receive)(?: (?:back|anything|a reply))?(?: from you)?",
@@ -71,6 +84,10 @@ export const noBlame: Check = {
       "The decision was expected",
       "You said that you hoped to decide",
     ),
+    {
+      ...changed(QUESTION, "A no may hurt", "The decision", "I am disappointed, of course. The decision"),
+      kind: "rejection-reply",
+    },
     changed(
       QUESTION,
       "Waiting is no reproach",
@@ -92,6 +109,28 @@ export const noBlame: Check = {
       "The decision",
       "You guys forgot me. The decision",
     ),
+    {
+      ...changed(
+        QUESTION,
+        "More hurt than a no accounts for",
+        "The decision",
+        "I am VERY disappointed. The decision",
+      ),
+      kind: "rejection-reply",
+    },
+    changed(
+      QUESTION,
+      "It blames their colleagues",
+      "The decision",
+      "Your team has not replied to my last 2 emails. The decision",
+    ),
+    changed(
+      QUESTION,
+      "It excuses itself with them",
+      "The decision",
+      "I was late because of your parking garage. The decision",
+    ),
+    changed(QUESTION, "Without the apostrophe", "Could you", "I havent heard back from you. Could you"),
     changed(QUESTION, "It names their silence", "Could you", "I have not heard back from you. Could you"),
     changed(QUESTION, "It counts their omissions", "Could you", "Why have you not written? Could you"),
   ],

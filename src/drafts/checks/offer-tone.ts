@@ -50,6 +50,7 @@ const PRESSING = phrases([
   "who(?:m)? (?:did you|have you|you have|you)(?: \\p{L}+)? (?:hired?|chosen|choose|chose|took|taken?|picked?)(?: instead)?",
   "(?:why (?:not me|was it not me|was I not|wasn't I)|instead of me)",
   "(?:final|last) (?:notice|warning|reminder)",
+  "or (?:else )?I(?: will| shall|'ll| must| (?:will )?have to)(?: have to)? (?:accept|take|sign|go with) (?:an?|another|the other|their|(?:some|any)one else's) (?:\\p{L}+ )?(?:offer|job|position|role|company)",
   "(?:I am|I'm) (?:\\p{L}+ )?(?:running out of (?:time|money|options|savings)|(?:getting |growing )?(?:anxious|worried sick|frantic|losing sleep)|losing (?:hope|patience)|at (?:my|the) (?:wits'?|end)|out of (?:work|money))",
   "(?:can't|cannot|can not) (?:wait (?:any|much) longer|sleep|stop thinking)",
   "(?:nothing|no job|no role) (?:else )?(?:would|could|will) (?:\\p{L}+ )?(?:make me happier|mean more)",
@@ -76,6 +77,15 @@ export const offerTone: Check = {
         "I have another offer to weigh. I look",
       ),
       kind: "offer-answer",
+    },
+    {
+      ...changed(
+        THANKS,
+        "Another train",
+        "I look",
+        "I will come at nine, or I will take another train. I look",
+      ),
+      kind: "keep-in-touch",
     },
     changed(
       THANKS,
@@ -106,6 +116,10 @@ export const offerTone: Check = {
       "I should say that I have another offer. Is there",
     ),
     changed(THANKS, "Taking the job for granted", "I look", "I can't wait to start on Monday. I look"),
+    {
+      ...changed(NUDGE, "A threat", "Is there", "Tell me soon, or I will take another offer. Is there"),
+      kind: "keep-in-touch",
+    },
     changed(NUDGE, "Pushing", "Is there", "I need your answer soon. Is there"),
     changed(THANKS, "Making oneself small", "I look", "I am sorry to bother you. I look"),
   ],

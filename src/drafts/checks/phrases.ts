@@ -6,11 +6,15 @@ import type { Fault } from "./check.js";
 const APOSTROPHE = /'(?![^[\]]*\])/g;
 
 /**
- * One expression for all of the phrases, as whole words in any case, over line breaks, with either apostrophe.
+ * One expression for all of the phrases, as whole words in any case, over line breaks, with either apostrophe; `havent` is `haven't`.
  * @param list expressions in which a blank stands for any white space
  */
 export function phrases(list: readonly string[]): RegExp {
-  const source = list.join("|").replaceAll(" ", "\\s+").replaceAll(APOSTROPHE, "['’]");
+  const source = list
+    .join("|")
+    .replaceAll(" ", "\\s+")
+    .replaceAll("n't", "n'?t")
+    .replaceAll(APOSTROPHE, "['’]");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
 }
 
