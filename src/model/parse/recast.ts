@@ -1,7 +1,7 @@
 /** A value of the wrong shape, in the shape that was asked for. */
 
 import { shortened } from "../problems.js";
-import { keysAt, schemasAt } from "../schema/lookup.js";
+import { homesOf, keysAt, schemasAt } from "../schema/lookup.js";
 import type { SchemaNode } from "../schema/node.js";
 import { written } from "./inline.js";
 import { isPlainMap, type Plain, type PlainMap } from "./tree.js";
@@ -42,7 +42,11 @@ function as(shape: Shape, value: Plain, node: SchemaNode, path: Path): Plain | u
     case "map":
       return typeof value === "string" ? asMap(value, node) : undefined;
     case "text":
-      return Array.isArray(value) ? asText(value, node) : undefined;
+      return Array.isArray(value)
+        ? asText(value, node)
+        : isPlainMap(value)
+          ? colonText(value, node, path)
+          : undefined;
   }
 }
 
@@ -68,6 +72,14 @@ function asMap(
 
 function asText([text, ...others]: readonly Plain[], node: SchemaNode): string | undefined {
   return typeof text === "string" && others.length === 0 && fits(text, node) ? text : undefined;
+}
+
+/** Words of a list that a colon has made into a key and its value. */
+function colonText(map: PlainMap, node: SchemaNode, path: Path): string | undefined {
+  const [[key, value] = ["", undefined], ...others] = Object.entries(map);
+  if (typeof path.at(-1) !== "number" || typeof value !== "string" || others.length > 0) return undefined;
+  const text = `${key}: ${value}`.trim();
+  return homesOf(key).length === 0 && fits(text, node) ? text : undefined;
 }
 
 function fits(text: string, node: SchemaNode | undefined): boolean {
