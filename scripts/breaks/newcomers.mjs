@@ -219,4 +219,25 @@ export default [
     to: "time >= 0",
     seenBy: ["vitest", "test/engine/their-clock.test.ts"],
   },
+  {
+    what: "nobody is advised of a person who stands there twice",
+    file: "src/model/parse/advise.ts",
+    from: 'within(["people"], twins(people))',
+    to: 'within(["people"], [])',
+    seenBy: ADVICE,
+  },
+  {
+    what: "an e-mail address in other letters is another",
+    file: "src/model/parse/twins.ts",
+    from: "email.toLowerCase() === other?.toLowerCase()",
+    to: "email === other",
+    seenBy: ADVICE,
+  },
+  {
+    what: "words with a colon in a list are answered with somebody else's",
+    file: "src/model/parse/recast.ts",
+    from: "homesOf(key).length === 0 &&",
+    to: "homesOf(key).length > 0 &&",
+    seenBy: ["vitest", "test/model/bad.test.ts"],
+  },
 ];

@@ -297,6 +297,19 @@ describe("advice", () => {
     ]);
   });
 
+  it("is given for somebody who stands in an interview twice", async () => {
+    const twice = (...people: string[]) => advice(`people: [ { ${people.join(" }, { ")} } ]`);
+    const MARIA = "name: Maria Gómez, email: m@n.example";
+    expect(
+      await twice(MARIA, "id: mg, name: maria gomez, phone: 555 0100", "name: M. G., email: M@n.example"),
+    ).toEqual([
+      "advice /interviews/0/people/1/name Maria Gómez above, whose id is maria-gomez, has the same name.",
+      "advice /interviews/0/people/2/email Maria Gómez above, whose id is maria-gomez, has the same e-mail address.",
+    ]);
+    expect(await twice(MARIA, "id: mg, name: María Gómez, email: m@n.example")).toHaveLength(1);
+    expect(await twice(MARIA, "name: Raj, phone: 555 0100", "name: Ann, phone: 555 0100")).toEqual([]);
+  });
+
   it("is given for thanks before the conversation", async () => {
     const rounds = "rounds: [ { at: 2026-06-03 10:00, with: [ raj ] } ]";
     const says = (person: string) =>

@@ -6,6 +6,7 @@ import type { Decision, Hunt, Interview, LogEntry, Person, Round } from "../type
 import { isBefore } from "./contradictions.js";
 import { nameATime } from "./date-words.js";
 import { placed, type Remark } from "./remarks.js";
+import { twins } from "./twins.js";
 
 type Advice = Omit<Remark, "severity">;
 
@@ -27,6 +28,7 @@ export function advise({ me, references, interviews }: Hunt, text: string): Prom
 function ofInterview({ people, rounds, log }: Interview, zone: Zone): Advice[] {
   return [
     ...people.flatMap((person, index) => within(["people", index], ofPerson(person))),
+    ...within(["people"], twins(people)),
     ...rounds.flatMap((round, index) => within(["rounds", index], ofRound(round, people))),
     ...log.flatMap((entry, index) =>
       within(
