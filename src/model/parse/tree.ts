@@ -32,13 +32,6 @@ export interface CutWords {
   readonly pieces: readonly string[];
 }
 
-/** Words in braces that a comma has cut in two, so that the second half reads as a key. */
-export interface CutWords {
-  /** The key whose value they were meant to be. */
-  readonly key: string;
-  readonly pieces: readonly string[];
-}
-
 /** Where a container was read from. */
 export interface Origin {
   readonly parent: Container | undefined;
