@@ -45,7 +45,7 @@ export interface Me {
   country?: string;
   pitch?: Pitch;
   /**
-   * What you bring: drafts draw on it.
+   * What you bring. Begin each with what you did: drafts go on with it after "I".
    *
    * Items: One strength or result, in your own words.
    */

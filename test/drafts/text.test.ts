@@ -7,6 +7,7 @@ import { fitting, shortTitle } from "../../src/drafts/facts/short.js";
 import { phrase, told } from "../../src/drafts/phrases.js";
 import { secondsToSay, timed } from "../../src/drafts/speech.js";
 import { COLUMNS, wrap } from "../../src/drafts/wrap.js";
+import { schemasAt } from "../../src/model/schema/lookup.js";
 import { clean } from "../../src/safe/line.js";
 
 describe("clean", () => {
@@ -78,6 +79,15 @@ describe("told", () => {
 
   it("begins with things where nothing leads to them as a second sentence", () => {
     expect(told(["Swore twice", "No idea about SEPA"], "")).toBe("No idea about SEPA, and I swore twice");
+  });
+});
+
+describe("a strength of the reference", () => {
+  it("goes on after I, as it tells people to write them", () => {
+    const [described] = schemasAt(["me", "strengths"]);
+    expect(described?.description).toContain('drafts go on with it after "I"');
+    const examples = described?.examples?.[0] as string[];
+    expect(told(examples, "What I bring: ")).toBe("I cut onboarding time by half");
   });
 });
 

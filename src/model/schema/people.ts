@@ -64,7 +64,7 @@ export const me = {
       },
       strengths: list(
         text("One strength or result, in your own words.", "cut onboarding time by half"),
-        "What you bring: drafts draw on it.",
+        'What you bring. Begin each with what you did: drafts go on with it after "I".',
         ["cut onboarding time by half"],
       ),
       over40: flag("Whether being over 40 may count as a reason to choose e-mail. Only if you wish."),
