@@ -3,6 +3,7 @@
 const NEXT = ["vitest", "test/render/next.test.ts"];
 const CHECK = ["vitest", "test/engine/check.test.ts"];
 const FORECAST = ["vitest", "test/render/forecast.test.ts"];
+const COURSE = ["vitest", "test/engine/forecast.test.ts"];
 const NOTES = ["vitest", "test/cli/record.test.ts"];
 
 export default [
@@ -117,6 +118,27 @@ export default [
     from: "step.attempt === 1 && isGrave(one)",
     to: "step.attempt > 0 && isGrave(one)",
     seenBy: FORECAST,
+  },
+  {
+    what: "A message that goes where nobody answers is a call again.",
+    file: "src/render/forecast-words.ts",
+    from: 'attempt > 1 && via !== "phone"',
+    to: 'attempt > 1 && via === "in-person"',
+    seenBy: FORECAST,
+  },
+  {
+    what: "The message after a call may go before the call.",
+    file: "src/engine/forecast.ts",
+    from: "later(tried.opens, action.opens)",
+    to: "action.opens",
+    seenBy: COURSE,
+  },
+  {
+    what: "Nobody learns why a message in writing is stuck.",
+    file: "src/engine/channel.ts",
+    from: "refusal ? { ...NO_CHOICE, because: [refusal] } : NO_CHOICE",
+    to: "NO_CHOICE",
+    seenBy: ["vitest", "test/engine/pages.test.ts"],
   },
   {
     what: "An e-mail with accents breaks lines that are short enough.",

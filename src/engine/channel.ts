@@ -109,7 +109,7 @@ function choiceForQuestion(contact: ContactWith, story: Story): Choice {
   const ranked = candidates(contact, story).filter(({ via }) => known.includes(via));
   const fit = ranked.filter(({ via }) => via !== "phone" || !refusal);
   const chosen = fit[0] ?? (refusal?.waits ? ranked.find(({ via }) => via === "phone") : undefined);
-  if (!chosen) return NO_CHOICE;
+  if (!chosen) return refusal ? { ...NO_CHOICE, because: [refusal] } : NO_CHOICE;
   const alternatives = known
     .filter((via) => via !== chosen.via)
     .map((via) => ({ via, why: (via === "phone" && refusal?.says) || chosen.says }));

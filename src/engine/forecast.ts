@@ -24,7 +24,7 @@ import { worldOf } from "./world.js";
 export interface Step extends Action {
   /** When it is done by somebody who does everything as soon as it may be done: ISO 8601, as the others. */
   readonly at: string;
-  /** 2 and more for a call made again because nobody answered. */
+  /** 2 and more for what follows a call that nobody answered: another call, or a message in writing. */
   readonly attempt: number;
 }
 
@@ -79,12 +79,11 @@ function stepsOf(interview: Interview, hunt: Hunt, start: Instant, systemZone: Z
     for (const action of present.actions) {
       if (action.state !== "blocked" || stuck.has(action.id)) continue;
       stuck.add(action.id);
-      steps.push(stepOf(action, 1, story));
+      steps.push(stepOf(action, steps, story));
     }
     const ready = present.actions.find(({ state }) => state === "due" || state === "overdue");
     if (ready) {
-      const attempt = steps.filter(({ id, state }) => id === ready.id && state !== "blocked").length + 1;
-      steps.push(stepOf(ready, attempt, story));
+      steps.push(stepOf(ready, steps, story));
       told = afterwards(ready, story);
     } else {
       now = nextLook(present, story);
@@ -98,10 +97,21 @@ function withoutFuture({ interview, future }: Story): Interview {
   return { ...interview, log: interview.log.filter((entry) => !future.includes(entry)) };
 }
 
-function stepOf(action: Action, attempt: number, story: Story): Step {
+/** @param earlier the steps before it */
+function stepOf(action: Action, earlier: readonly Step[], story: Story): Step {
   const { world } = story;
   const zone = action.to === null ? world.zone : story.calendarOf(contactOf(action.to, story)).zone;
-  return { ...action, attempt, at: isoInstant(story.now.exactly(), zone) };
+  const tried = earlier.findLast(({ id, state }) => id === action.id && state !== "blocked");
+  return {
+    ...action,
+    opens: tried ? later(tried.opens, action.opens) : action.opens,
+    attempt: (tried?.attempt ?? 0) + 1,
+    at: isoInstant(story.now.exactly(), zone),
+  };
+}
+
+function later(one: string, other: string): string {
+  return instantOfIso(one) > instantOfIso(other) ? one : other;
 }
 
 /**

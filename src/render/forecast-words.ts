@@ -4,12 +4,15 @@ import type { Action } from "../engine/types.js";
 import { instantOfIso } from "../model/dates/index.js";
 import { reasonText } from "./action.js";
 import type { Toned } from "./paint.js";
-import { clause, isGrave } from "./sentence.js";
+import { channelWords, clause, isGrave } from "./sentence.js";
 import { type Clock, dayWordOf, whenToAct } from "./when.js";
 
-/** `Ask Maria Gómez how the decision stands, by phone`; a call that nobody answered is made again. */
+/** `Ask Maria Gómez how the decision stands, by phone`; after a call that nobody answered, another or a message. */
 export function stepText(step: Step): string {
   if (step.attempt === 1) return capital(clause(step));
+  if (isInstead(step)) {
+    return `If nobody answers, write instead${step.via === null ? "" : `, ${channelWords(step.via)}`}`;
+  }
   return step.template === "voicemail" ? "Call again, and leave a message" : "Call again";
 }
 
@@ -30,7 +33,8 @@ export function briefly(step: Step): Step {
 
 /** What stands below the step: why, what it lacks, and what to heed. @param why whether to give every reason, with its rule */
 export function stepTexts(step: Step, why: boolean): Toned[] {
-  const reasons = why ? step.because.map(reasonText) : step.because.slice(0, 1).map(({ says }) => says);
+  const brief = isInstead(step) ? [] : step.because.slice(0, 1);
+  const reasons = why ? step.because.map(reasonText) : brief.map(({ says }) => says);
   return [
     ...reasons.map((text): Toned => ({ text, tone: "quiet" })),
     ...missingTexts(step),
@@ -44,6 +48,11 @@ export function missingTexts({ missing }: Pick<Action, "missing">): Toned[] {
 
 export function warningTexts({ warnings }: Pick<Action, "warnings">): Toned[] {
   return warnings.map((one) => ({ text: one.says, tone: isGrave(one) ? "alarm" : "quiet" }));
+}
+
+/** Whether it takes the place of a call; its words say why. */
+function isInstead({ attempt, via }: Step): boolean {
+  return attempt > 1 && via !== "phone";
 }
 
 function capital(text: string): string {

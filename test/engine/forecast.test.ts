@@ -56,6 +56,27 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`;
     ]);
   });
 
+  it("writes after a call that nobody answered, and not before it, where no message is left", () => {
+    const scene = (person: string): Scene => ({
+      given: `
+people: [{ id: maria, name: Maria Gómez, phone: +1 212 555 0100, prefers: phone${person} }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: post }]`,
+      etiquette: "style: reserved",
+    });
+    const told = (person: string) =>
+      stepsOf(scene(person), "2026-06-10 09:00")
+        .filter(({ kind }) => kind === "status-check")
+        .map(({ opens, closes, attempt, state, via }) => [
+          `${opens.slice(0, 16)}-${closes?.slice(11, 16)}`,
+          attempt,
+          via ?? state,
+        ]);
+    const call = ["2026-06-16T10:00-11:30", 1, "phone"];
+    expect(told(", email: maria@northwind.example")).toEqual([call, ["2026-06-16T10:00-17:00", 2, "email"]]);
+    expect(told("")).toEqual([call, ["2026-06-16T10:00-17:00", 2, "blocked"]]);
+  });
+
   it("carries each fact once, keeps each promise once, and gives the references", () => {
     const given = `${TALK}
 promises: [{ what: a plan, to: maria, by: 2026-06-05 }, { what: a plan, to: maria, by: 2026-06-08 }]

@@ -49,6 +49,34 @@ rounds: [{ at: 2026-06-03 10:00, with: [maria] }]`,
     expect(draw(true)?.length).toBeGreaterThan(2);
   });
 
+  it.each([
+    [
+      ", email: maria@northwind.example",
+      "  Tue 16 Jun, 10:00-17:00   If nobody answers, write instead, by e-mail\n",
+    ],
+    [
+      "",
+      `  Tue 16 Jun                If nobody answers, write instead
+                            missing: an e-mail address for Maria Gómez
+`,
+    ],
+  ])("says in what case to write after a call, to a person with a phone%s", (address, written) => {
+    const hunt = huntOf({
+      given: `
+people: [{ id: maria, name: Maria Gómez, phone: +1 212 555 0100, prefers: phone${address} }]
+rounds: [{ at: 2026-06-03 10:00, with: [maria], decision: 2026-06-09 }]
+log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: post }]`,
+      etiquette: "style: reserved",
+    });
+    const ahead = forecast(hunt, moment("2026-06-10 10:00"), NEW_YORK);
+    const text = forecastPage(ahead, { zone: NEW_YORK, why: false }, { columns: 80, paint: PLAIN });
+    expect(text).toContain(`
+  Tue 16 Jun, 10:00-11:30   Ask Maria Gómez how the decision stands, by phone
+                            They named Tue 9 Jun; five business days later is
+                            Tue 16 Jun.
+${written}`);
+  });
+
   it("gives every reason with its rule when asked why", () => {
     expect(page(120)).not.toContain("missed-date (");
     expect(page(120, true)).toContain("missed-date (001, 003): ");
