@@ -234,6 +234,41 @@ export default [
     seenBy: KILLS,
   },
   {
+    what: "What is written in hours stands at its deadline, by night as well.",
+    file: "src/render/calendar/place.ts",
+    from: "deadline(end ?? due, opens, action, clock)",
+    to: "deadline(due, opens, action, clock)",
+    seenBy: EVENTS,
+  },
+  {
+    what: "Half an hour before a deadline lies before the hours.",
+    file: "src/render/calendar/place.ts",
+    from: "Math.max(opens, due - HALF_HOUR) as Instant",
+    to: "(due - HALF_HOUR) as Instant",
+    seenBy: EVENTS,
+  },
+  {
+    what: "A message outlasts its hours.",
+    file: "src/render/calendar/place.ts",
+    from: "earlier(opens + HALF_HOUR, end)",
+    to: "(opens + HALF_HOUR) as Instant",
+    seenBy: EVENTS,
+  },
+  {
+    what: "A call goes on after its deadline.",
+    file: "src/render/calendar/place.ts",
+    from: "isMet && closes !== undefined ? earlier(due, closes) : closes",
+    to: "closes",
+    seenBy: EVENTS,
+  },
+  {
+    what: "A call that is far ahead has no hours.",
+    file: "src/engine/plan.ts",
+    from: "isOver ? judge(contact, seenAt(new Present(wanted), story)) : judgement",
+    to: "isOver ? { opening: undefined } : judgement",
+    seenBy: ["vitest", "test/engine/plan.test.ts"],
+  },
+  {
     what: "A calendar that is refreshed quietly talks all the same.",
     file: "src/cli/publish.ts",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code

@@ -10,6 +10,27 @@ const UNASKED = ["vitest", "test/cli/unasked.test.ts"];
 
 export default [
   {
+    what: "A reference is to be called in the evening before, at an hour after the round.",
+    file: "src/engine/channel.ts",
+    from: "if (isLate) return",
+    to: "if (isLate && others.length > 2) return",
+    seenBy: RULES,
+  },
+  {
+    what: "The last e-mail to a reference waits for the hours for a call.",
+    file: "src/engine/rules/refs-by-phone.ts",
+    from: "if (isLastWord && person &&",
+    to: "if (isLastWord && !person &&",
+    seenBy: RULES,
+  },
+  {
+    what: "A call that comes after its deadline is planned.",
+    file: "src/engine/plan.ts",
+    from: "due !== undefined && due <= opens",
+    to: "due === undefined",
+    seenBy: RULES,
+  },
+  {
     what: "an address behind a name becomes part of it, in the conversation",
     file: "src/cli/add/ask-people.ts",
     from: "const email = known.email ?? (await askEmail(asking, known.name));",

@@ -3,6 +3,7 @@ import type { Day } from "../model/dates/index.js";
 import type { ActionKind, Channel, Contactable, Person } from "../model/types.js";
 import { onceEach } from "./once.js";
 import { channelsOf } from "./people.js";
+import { isTooLateToCall } from "./references.js";
 import { isSameContact, restraints } from "./restraints.js";
 import type { Contact, Rule, Said } from "./rule.js";
 import { RULES } from "./rules/index.js";
@@ -29,6 +30,7 @@ const PREFERRING = RULES.filter(
 
 const EITHER: Said = { rule: "call-or-email", says: "E-mail lets them answer when it suits them." };
 const CALL: Said = { rule: "refs-by-phone", says: "A reference deserves a call." };
+const LATE: Said = { rule: "refs-by-phone", says: "Only an e-mail still reaches them before the round." };
 const DIALOGUE: Said = { rule: "email-dialogue", says: "E-mail keeps a conversation going." };
 const EASY_NO: Said = {
   rule: "email-easy-no",
@@ -56,7 +58,7 @@ export function chooseChannel(kind: ActionKind, person: Contactable | undefined,
   if (!person) return NO_CHOICE;
   if (isQuestionKind(kind)) return forQuestion({ kind, person, via: null }, story);
   return kind === "brief-reference" || kind === "confirm-references"
-    ? forReference(person)
+    ? forReference(kind, person, story)
     : forNote(kind, person);
 }
 
@@ -87,16 +89,16 @@ function forNote(kind: ActionKind, person: Contactable): Choice {
   return { via: "email", because: suited ? [suited] : [], alternatives: others };
 }
 
-/** References are called; those without a phone are written to. */
-function forReference(person: Contactable): Choice {
+/** References are called; those without a phone are written to, and those who could be called only after the round. */
+function forReference(kind: ActionKind, person: Contactable, story: Story): Choice {
   const known = channelsOf(person);
+  const others = (chosen: Channel | null, why: string) =>
+    known.filter((via) => via !== chosen).map((via) => ({ via, why }));
+  const isEither = known.includes("phone") && known.includes("email");
+  const isLate = kind === "confirm-references" && isEither && isTooLateToCall(person, story);
+  if (isLate) return { via: "email", because: [LATE], alternatives: others("email", LATE.says) };
   const via = (["phone", "email", "post"] as const).find((channel) => known.includes(channel)) ?? null;
-  const others = known.filter((channel) => channel !== via);
-  return {
-    via,
-    because: via === "phone" ? [CALL] : [],
-    alternatives: others.map((channel) => ({ via: channel, why: CALL.says })),
-  };
+  return { via, because: via === "phone" ? [CALL] : [], alternatives: others(via, CALL.says) };
 }
 
 /** Who may be asked is asked about twice: for the question, and for the wait until it. */

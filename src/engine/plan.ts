@@ -98,9 +98,10 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
   const snoozed = snoozedUntil(id, story);
   const judgement = judge(contact, snoozed === undefined ? story : seenAt(new Present(snoozed), story));
   if (judgement.withheld || isDone(id, story)) return undefined;
-  const opening = judgement.opening;
-  const opens = Math.max(proposal.opens ?? 0, opening?.opens ?? 0, snoozed ?? 0) as Instant;
-  const closes = opening && opening.closes > opens ? opening.closes : undefined;
+  const wanted = Math.max(proposal.opens ?? 0, snoozed ?? 0) as Instant;
+  const isOver = judgement.opening !== undefined && judgement.opening.closes <= wanted;
+  const { opening } = isOver ? judge(contact, seenAt(new Present(wanted), story)) : judgement;
+  const opens = Math.max(wanted, opening?.opens ?? 0) as Instant;
   const missing = orNone([...(proposal.missing ?? NONE), ...judgement.missing]);
   const warnings = [...(proposal.warnings ?? NONE), ...judgement.warnings, ...postWarning(channel.via)];
   const zone = person ? story.calendarOf(person).zone : world.zone;
@@ -124,7 +125,7 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
       state: stateOf(opens, due, missing, story.now),
       opens: isoInstant(opens, zone),
       due: iso(due),
-      closes: iso(closes),
+      closes: iso(opening?.closes),
       title: proposal.title,
       because: reasons([
         ...proposal.because,
@@ -140,9 +141,10 @@ function draftOf(proposal: Proposal, story: Story): Draft | undefined {
   };
 }
 
-/** A talk with a reference that could only come after the next round waits for that round. */
-function isOvertaken({ action, opens }: Draft, { ahead }: Story): boolean {
-  return action.kind === "brief-reference" && ahead.some(({ end }) => end <= opens);
+/** A talk with a reference that could only come after the next round waits for that round, or is not needed any more. */
+function isOvertaken({ action: { kind, to }, opens, due }: Draft, { ahead }: Story): boolean {
+  if (kind === "confirm-references") return to !== null && due !== undefined && due <= opens;
+  return kind === "brief-reference" && ahead.some(({ end }) => end <= opens);
 }
 
 function stateOf(opens: Instant, due: Instant | undefined, missing: readonly string[], now: Present): State {

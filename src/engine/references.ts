@@ -1,6 +1,6 @@
-/** The references: whom a company is told, and when to try again to reach one. */
+/** The references: whom a company is told, and when they can be called. */
 import { addDays, dayIn, type Instant, instantAt } from "../model/dates/index.js";
-import type { Reference } from "../model/types.js";
+import type { Contactable, Reference } from "../model/types.js";
 import type { Dated } from "./chronicle.js";
 import type { Story } from "./story.js";
 
@@ -18,4 +18,15 @@ export function namedTo({ world, interview }: Pick<Story, "world" | "interview">
 export function morningAfter({ at }: Dated, reference: Reference, story: Story): Instant {
   const { zone } = story.calendarOf(reference);
   return instantAt(addDays(dayIn(at, zone), 1), story.world.parameters.briefWindow.start, zone);
+}
+
+/** Whether the hours for a talk with a reference come round again only after the next round has begun. */
+export function isTooLateToCall(person: Contactable, { ahead, now, world, calendarOf }: Story): boolean {
+  const [next] = ahead;
+  if (!next) return false;
+  const { start, end } = world.parameters.briefWindow;
+  const { zone } = calendarOf(person);
+  const today = now.dayIn(zone);
+  const day = now.isLateAs(end, zone) ? addDays(today, 1) : today;
+  return instantAt(day, start, zone) >= next.start;
 }

@@ -313,6 +313,19 @@ given: [lee]`;
     });
   });
 
+  it("is called within the hours of the day on which that opens, however far ahead it is", () => {
+    const scene = {
+      given: "rounds: [{ at: 2026-06-10 15:00, with: [maria] }]",
+      references: "- { id: viktor, name: Viktor Amsel, phone: +43 1 555 0111, timezone: Europe/Vienna }",
+    };
+    const viktor = ({ to }: Action) => to === "viktor";
+    expect(planOf(scene, "2026-06-01 12:00").actions.find(viktor)).toMatchObject({
+      state: "upcoming",
+      opens: "2026-06-08T09:00:00+02:00",
+      closes: "2026-06-08T20:00:00+02:00",
+    });
+  });
+
   it("is heard from on the day that the file has, for either side", () => {
     const given = `${IN_TOKYO}\nlog: [{ at: 2026-06-08, got: reference-request, from: ben }]`;
     const send = actionsOf(planOf({ given }, "2026-06-08 09:00")).find(

@@ -64,6 +64,30 @@ describe("in the calendar", () => {
     expect(rings(event)).toEqual([-60]);
   });
 
+  it("what is written in hours ends with the last of them before the deadline, and never outside of them", () => {
+    const ends = (opens: string, closes: string, due: string, via: "email" | "phone" = "email") =>
+      times(only(drawn({ actions: [{ ...DEADLINE, via, opens, closes, due }] }))).map((time) =>
+        time.slice(0, 16),
+      );
+    const [morning, evening] = ["2026-06-15T09:00:00-04:00", "2026-06-15T20:00:00-04:00"];
+    expect(ends(morning, evening, "2026-06-16T22:00:00-04:00")).toEqual([
+      "2026-06-15T19:30",
+      "2026-06-15T20:00",
+    ]);
+    expect(ends(morning, evening, "2026-06-15T09:10:00-04:00")).toEqual([
+      "2026-06-15T09:00",
+      "2026-06-15T09:10",
+    ]);
+    expect(ends(morning, evening, "2026-06-15T08:00:00-04:00")).toEqual([
+      "2026-06-15T09:00",
+      "2026-06-15T09:30",
+    ]);
+    expect(ends(morning, evening, "2026-06-15T14:00:00-04:00", "phone")).toEqual([
+      "2026-06-15T09:00",
+      "2026-06-15T14:00",
+    ]);
+  });
+
   it("a deadline at the end of a day is that day, with an alarm in its morning", () => {
     const due = "2026-06-15T23:59:00-04:00";
     const event = only(drawn({ actions: [{ ...DEADLINE, due }] }));
@@ -88,6 +112,11 @@ describe("in the calendar", () => {
   it("a round is prepared for from the day before", () => {
     const event = only(drawn({ actions: [{ ...DEADLINE, kind: "prepare", to: null, toName: null }] }));
     expect(rings(event)).toEqual([-24 * 60]);
+  });
+
+  it("a message in a window of a few minutes does not outlast it", () => {
+    const event = only(drawn({ actions: [action({ closes: "2026-06-12T09:10:00-04:00" })] }));
+    expect(times(event)[1]).toBe("2026-06-12T09:10:00 America/New_York");
   });
 
   it("a message stands at the beginning of its window", () => {

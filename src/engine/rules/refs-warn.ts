@@ -59,6 +59,25 @@ log:
       ],
     },
     {
+      title: "In the evening before an early round it is too late to call, and not to write",
+      given: `
+rounds: [{ at: 2026-06-15 08:00, with: [maria] }]`,
+      references: `
+- { id: lee, name: Lee Park, phone: +1 212 555 0111 }
+- { id: amara, name: Amara Nwosu, phone: +1 212 555 0122, email: amara@nwosu.example }`,
+      now: "2026-06-14 20:00",
+      yields: [
+        {
+          action: "confirm-references/1/amara",
+          state: "due",
+          via: "email",
+          due: "2026-06-15 08:00",
+          says: { "refs-by-phone": "Only an e-mail still reaches them before the round." },
+        },
+        { noAction: "confirm-references/1/lee" },
+      ],
+    },
+    {
       title: "The file has no references yet",
       given: `
 rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,

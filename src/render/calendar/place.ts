@@ -38,8 +38,8 @@ const DAY_BEFORE = -24 * 60;
 const IN_THE_MORNING = 9 * 60;
 
 /**
- * A call fills its window, on their clock. What has a deadline ends there; what is sent in a window begins with it.
- * The rest, and what is late or stuck, is there all day: on the first day that it can be done, and then on every day.
+ * A call fills its window, on their clock. What has a deadline ends there, or with the last window before it; what is
+ * sent in a window begins with it. The rest, and what is late or stuck, is there all day: on the first day that it can be done, and then on every day.
  */
 export function placeOf(action: Action, clock: PlaceClock): Place {
   const { via, state } = action;
@@ -47,17 +47,19 @@ export function placeOf(action: Action, clock: PlaceClock): Place {
   const due = action.due === null ? undefined : instantOfIso(action.due);
   const closes = action.closes === null ? undefined : instantOfIso(action.closes);
   const zone = clock.theirs;
-  if (via === "phone" && state !== "blocked" && closes !== undefined) {
-    return { span: { start: opens, end: closes, zone }, alarm: BEFORE_A_CALL };
+  const isMet = due !== undefined && due > opens && due >= clock.now;
+  const end = isMet && closes !== undefined ? earlier(due, closes) : closes;
+  if (via === "phone" && state !== "blocked" && end !== undefined) {
+    return { span: { start: opens, end, zone }, alarm: BEFORE_A_CALL };
   }
-  if (due !== undefined && due >= opens && due >= clock.now) return deadline(due, action, clock);
-  if (closes !== undefined && (state === "due" || state === "upcoming")) {
-    return { span: { start: opens, end: (opens + HALF_HOUR) as Instant, zone }, alarm: AT_ONCE };
+  if (isMet) return deadline(end ?? due, opens, action, clock);
+  if (end !== undefined && (state === "due" || state === "upcoming")) {
+    return { span: { start: opens, end: earlier(opens + HALF_HOUR, end), zone }, alarm: AT_ONCE };
   }
   return { span: wholeDay(dayIn(Math.max(opens, clock.now) as Instant, clock.zone)), alarm: null };
 }
 
-function deadline(due: Instant, { kind }: Action, { zone, theirs }: PlaceClock): Place {
+function deadline(due: Instant, opens: Instant, { kind }: Action, { zone, theirs }: PlaceClock): Place {
   const [mine, their] = [localOf(due, zone), localOf(due, theirs)];
   if (mine.time === LAST_MINUTE) return { span: wholeDay(mine.day), alarm: IN_THE_MORNING };
   // The end of their day is in the user's night.
@@ -65,10 +67,14 @@ function deadline(due: Instant, { kind }: Action, { zone, theirs }: PlaceClock):
     return { span: wholeDay(their.day), alarm: IN_THE_MORNING };
   }
   return {
-    span: { start: (due - HALF_HOUR) as Instant, end: due, zone: theirs },
+    span: { start: Math.max(opens, due - HALF_HOUR) as Instant, end: due, zone: theirs },
     // The day of a round is too late to begin with it.
     alarm: kind === "prepare" ? DAY_BEFORE : BEFORE_A_DEADLINE,
   };
+}
+
+function earlier(one: number, other: number): Instant {
+  return Math.min(one, other) as Instant;
 }
 
 function wholeDay(first: Day): Days {

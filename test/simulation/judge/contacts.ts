@@ -1,6 +1,6 @@
 /** Whether one contact is decent at a moment: every "not" of the etiquette, asked one after the other. */
 import type { Hunt, Interview, Sent } from "../../../src/model/types.js";
-import { dated, HOUR, shownAt } from "../clock.js";
+import { dated, HOUR, MINUTE, shownAt } from "../clock.js";
 import { companyZone, type Dated, type History, isDial, isQuestion, isTo, placeOf } from "./history.js";
 import { isWithin, isWorked, later, type Place, workedAfter, workedFrom } from "./values.js";
 
@@ -39,11 +39,24 @@ export function objections(contact: Contact, history: History): string[] {
 const dayOf = (at: number, { zone }: Place): number => shownAt(at, zone).day;
 
 const REFERENCE: readonly Test[] = [
-  ({ kind }, { now, values }, { zone }) =>
+  ({ kind, via }, history, place) =>
     ["brief-reference", "confirm-references"].includes(kind) &&
-    !isWithin(shownAt(now, zone).minutes, values.briefWindow) &&
+    !isTalkHour(history.now, history, place) &&
+    !(kind === "confirm-references" && via === "email" && isLastChance(history, place)) &&
     "brief-window",
 ];
+
+function isTalkHour(at: number, { values }: History, { zone }: Place): boolean {
+  return isWithin(shownAt(at, zone).minutes, values.briefWindow);
+}
+
+/** Whether no minute is left before the next round in which a reference may be called. */
+function isLastChance(history: History, place: Place): boolean {
+  const { now, sessions } = history;
+  const next = Math.min(...sessions.map(({ start }) => start).filter((start) => start > now));
+  for (let at = now; at < next; at += MINUTE) if (isTalkHour(at, history, place)) return false;
+  return true;
+}
 
 const COMPANY: readonly Test[] = [
   (_, { stopped }) => stopped && "contact-after-stop",
