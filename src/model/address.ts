@@ -27,6 +27,12 @@ export function addressOf(name: string): string {
   return /^\p{L}\.?$|\./u.test(given) ? words.join(" ") : given;
 }
 
+/** `Vogt` for `Dr. Vogt`. */
+export function withoutTitles(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words.filter((word) => !TITLE.test(word)).join(" ");
+}
+
 function inOrder(name: string): string {
   const [before = "", after = ""] = name.split(/\s*,\s*/, 2);
   return after === "" || isLetters(after) ? before : `${after} ${before}`;

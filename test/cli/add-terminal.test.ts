@@ -310,17 +310,36 @@ describe("the conversation about one that is there", () => {
     expect(file).toBe(`${BERLIN}    rounds:\n      - { at: 2026-06-02 14:00 }\n`);
   });
 
-  it("takes the interview from the command line", async () => {
+  it("asks about somebody who is there for what the file does not say", async () => {
+    const { file, text } = await talk(
+      [
+        ["Who is it, at Northwind", `Maria${ENTER}`],
+        ["A phone number for Maria", `+1 212 555 0100${ENTER}`],
+        ["What does Maria do", ENTER],
+        ["write it", ENTER],
+      ],
+      { file: NORTHWIND, args: ["person", "northwind"] },
+    );
+    expect(text).toContain("More about Maria Gómez.");
+    expect(text).not.toContain("An e-mail address");
+    expect(file).toContain(
+      "email: maria@northwind.example, phone: +1 212 555 0100, part: hiring-manager }\n",
+    );
+  });
+
+  it("takes the interview from the command line, and nobody of whom all is known", async () => {
+    const known = "name: Raj Patel, part: hr, phone: +1 212 555 0101, email: raj@northwind.example }";
     const { file } = await talk(
       [
         ["Who is it, at Northwind", `raj patel${ENTER}`],
-        ["Raj Patel is there already.", `${CTRL_U}Ann${ENTER}`],
+        ["Raj Patel is there already.", `${CTRL_U}raj${ENTER}`],
+        ["For somebody else, give the whole name.", `${CTRL_U}Ann${ENTER}`],
         ["e-mail", ENTER],
         ["phone", ENTER],
         ["What does Ann do", DOWN + DOWN + DOWN + DOWN + ENTER],
         ["write it", ENTER],
       ],
-      { file: NORTHWIND, args: ["person", "northwind"] },
+      { file: NORTHWIND.replace("name: Raj Patel }", known), args: ["person", "northwind"] },
     );
     expect(file).toContain("      - { id: ann, name: Ann }\n");
   });

@@ -218,6 +218,11 @@ describe("add round", () => {
       ["round", "northwind", "--at", "friday", "--person", "maria gomez"],
       "northwind/maria",
     ],
+    [
+      "somebody who is new, and not known by a longer name",
+      ["round", "northwind", "--at", "friday", "--person", "Maria"],
+      "as northwind/maria. For somebody else, give the whole name.",
+    ],
   ])("needs %s", async (_, args, says) => {
     const { code, stderr, file } = await add(args, NORTHWIND);
     expect({ code, file }).toEqual({ code: 64, file: NORTHWIND });
@@ -243,13 +248,70 @@ describe("add person", () => {
     expect(file).toContain(
       "- { id: maria, name: Maria Gómez, email: maria@northwind.example, prefers: email, phone: +1 212 }\n",
     );
-    expect(stdout).toContain("noted: prefers and phone of Maria Gómez at Northwind\n");
+    expect(stdout).toContain("noted: more about Maria Gómez at Northwind: prefers and phone\n");
     expect(code).toBe(0);
     const other = await add([...person, "--email", "other@northwind.example"], NORTHWIND);
     expect(other.stderr).toContain(
       "is there already, as northwind/maria, with another email: change that in the file.",
     );
     expect(other).toMatchObject({ code: 64, file: NORTHWIND });
+  });
+
+  const PEOPLE = NORTHWIND.replace(
+    "    rounds:",
+    "      - { id: av, name: Dr. Anna Vogt }\n      - { id: bo-lee, name: Bo Lee }\n      - { id: joanna-lee, name: Joanna Lee }\n    rounds:",
+  );
+
+  it.each([
+    ["a part of the name", "Gomez", "Maria Gómez"],
+    ["the id", "av", "Dr. Anna Vogt"],
+    ["the id, in other letters", "AV", "Dr. Anna Vogt"],
+    ["the family name", "vogt", "Dr. Anna Vogt"],
+    ["a title and the family name", "Frau Dr. Vogt", "Dr. Anna Vogt"],
+    ["the id of one of several who are called so", "joanna-lee", "Joanna Lee"],
+  ])("knows somebody by %s", async (_, name, known) => {
+    const { stdout, stderr, file } = await add(
+      ["person", "northwind", "--name", name, "--phone", "+1 212"],
+      PEOPLE,
+    );
+    expect({ stderr, said: stdout.split("\n")[0] }).toEqual({
+      stderr: "",
+      said: `noted: more about ${known} at Northwind: phone`,
+    });
+    expect(file.match(/ name: /g)).toHaveLength(PEOPLE.match(/ name: /g)?.length ?? 0);
+  });
+
+  it.each([
+    ["a whole name that is longer", ["Anna Vogt-Meier"], "anna, name: Anna Vogt-Meier"],
+    ["another name with a word in common", ["Maria Silva"], "maria-silva, name: Maria Silva"],
+    ["a name that others have letters of", ["Ann"], "ann, name: Ann"],
+    ["nothing but a title", ["Professor"], "professor, name: Professor"],
+    ["a short name of their own", ["Maria", "--id", "mia"], "mia, name: Maria"],
+  ])("takes somebody for new who has %s", async (_, name, written) => {
+    const { stderr, file } = await add(["person", "northwind", "--name", ...name], PEOPLE);
+    expect(stderr).toBe("");
+    expect(file).toContain(`- { id: ${written} }\n`);
+  });
+
+  it.each([
+    [
+      "may be one of several",
+      ["Lee", "--phone", "+1 212"],
+      '--name: "Lee" could be any of these; give the whole name:\n  northwind/bo-lee  (Bo Lee)\n  northwind/joanna-lee  (Joanna Lee)\n',
+    ],
+    [
+      "has another address",
+      ["Maria", "--email", "m@northwind.example"],
+      "Maria Gómez is there already, as northwind/maria, with another email: change that in the file. For somebody else, give the whole name.\n",
+    ],
+    [
+      "is there, with nothing new",
+      ["Maria"],
+      "Maria Gómez is there already, as northwind/maria. For somebody else, give the whole name.\n",
+    ],
+  ])("refuses somebody who %s", async (_, name, says) => {
+    const { code, stderr, file } = await add(["person", "northwind", "--name", ...name], PEOPLE);
+    expect({ code, stderr, file }).toEqual({ code: 64, stderr: `followup: ${says}`, file: PEOPLE });
   });
 
   it("writes everything that was given", async () => {

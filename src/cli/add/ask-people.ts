@@ -3,9 +3,11 @@ import { addressOf } from "../../model/address.js";
 import { folded } from "../../model/names.js";
 import { faultIn } from "../../model/starter.js";
 import { type Hunt, type Interview, PARTS, type Part, type Person } from "../../model/types.js";
+import { acquaintance, alreadyThere, doubleIn } from "./acquainted.js";
 import { type Asking, needed, optional } from "./asking.js";
 import type { Newcomer, PersonOptions } from "./options.js";
 import { faultInNewcomer, introduction, newcomer, sameAs } from "./people.js";
+import { say } from "./say.js";
 
 const PART_WORDS: Readonly<Record<Part, string>> = {
   "hiring-manager": "decides, and would be my manager",
@@ -45,7 +47,7 @@ export async function askNewcomers(
   }
 }
 
-/** What was not given about a new person of an interview. */
+/** What was not given about a person of an interview, nor stands in the file about one who is there. */
 export async function askPerson(
   asking: Asking,
   interview: Interview,
@@ -55,17 +57,20 @@ export async function askPerson(
   const text =
     given.name ??
     (await needed(asking, `Who is it, at ${company}? The name as they spell it:`, (text) =>
-      faultInName(text, people),
+      faultInPerson(text, people),
     ));
-  const known = newcomer(text, "--name");
-  const { name } = known;
-  const email = given.email ?? known.email ?? (await askEmail(asking, name));
+  const read = newcomer(text, "--name");
+  const there = given.id === undefined ? acquaintance(read, interview, "--name") : undefined;
+  if (there) await say(asking.shell, `More about ${there.name}.`);
+  const name = there?.name ?? read.name;
+  const known = { ...there, ...read, ...given };
+  const email = known.email ?? (await askEmail(asking, name));
   const phone =
-    given.phone ??
+    known.phone ??
     (await optional(asking, `A phone number for ${addressOf(name)}, or Enter to leave it out:`, (phone) =>
       faultIn({ phone }),
     ));
-  const part = given.part ?? (await askPart(asking, name));
+  const part = known.part ?? (await askPart(asking, name));
   return {
     ...given,
     name,
@@ -88,11 +93,18 @@ function askPart({ prompts }: Asking, name: string): Promise<Part | undefined> {
   ]);
 }
 
+/** Of somebody who is there more may be said, as far as it is not. */
+function faultInPerson(text: string, people: readonly Person[]): string | undefined {
+  const known = introduction(text);
+  const [there, ...others] = known ? alreadyThere(known, people) : [];
+  const isComplete = there?.email !== undefined && there.phone !== undefined && there.part !== undefined;
+  return there && others.length === 0 && !isComplete ? faultInNewcomer(text) : faultInName(text, people);
+}
+
 /** @param there who need not be named again */
 function faultInName(text: string, there: readonly Newcomer[]): string | undefined {
   const known = introduction(text);
-  const same = known && sameAs(known, there);
-  return same ? `${same.name} is there already.` : faultInNewcomer(text);
+  return (known && doubleIn(known, there)) ?? faultInNewcomer(text);
 }
 
 /** Each once, as the last interview has them. */

@@ -35,7 +35,7 @@ function lastOf({ interviews }: Hunt): Interview | undefined {
 }
 
 function saysOf({ to, people, round, details }: Addition, desk: Desk): string {
-  if (details) return `${Object.keys(details.said).join(" and ")} of ${details.of.name} at ${to.company}`;
+  if (details) return `more about ${details.of.name} at ${to.company}: ${listed(Object.keys(details.said))}`;
   if (isThere(to) && !round) return `${namesOf(people)} at ${to.company}`;
   const known = [...people, ...(isThere(to) ? to.people : []), ...desk.open.hunt.references];
   const met = (round?.with ?? []).flatMap((id) => known.find((one) => one.id === id) ?? []);

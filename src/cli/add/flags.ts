@@ -9,6 +9,7 @@ import type { Clock } from "../moments.js";
 import { idsOf } from "../person.js";
 import { dayAt, decisionFrom } from "../record/decision.js";
 import { plannedMoment } from "../record/moments.js";
+import { acquaintance, newlySaid, thereAlready } from "./acquainted.js";
 import type { Addition, NewRound, Opening } from "./addition.js";
 import { laterMoment } from "./dates.js";
 import type { InterviewOptions, Newcomer, PersonOptions, RoundOptions } from "./options.js";
@@ -53,25 +54,13 @@ export function newPerson(to: Interview, options: PersonOptions, { hunt }: OpenH
   const { name: text, id, ...given } = options;
   if (text === undefined) throw usageError('what is their name? --name "Maria Gómez"');
   const { name, ...said } = newcomer(text, "--name");
-  const others = { ...said, ...given };
-  mustBePhone(others.phone);
-  const known = sameAs({ name, ...others }, to.people);
-  if (known) return { to, people: [], details: { of: known, said: newlySaid(known, others, to) } };
-  const [person] = newcomersTo(to, [{ name, ...others }], hunt);
+  const one = { name, ...said, ...given };
+  mustBePhone(one.phone);
+  // Whoever is given a short name of their own is somebody else than the one who shares a part of the name.
+  const known = id === undefined ? acquaintance(one, to, "--name") : sameAs(one, to.people);
+  if (known) return { to, people: [], details: { of: known, said: newlySaid(one, known, to) } };
+  const [person] = introduced([one], namesakes(to, hunt));
   return { to, people: person ? [{ ...person, ...(id !== undefined && { id }) }] : [] };
-}
-
-/** What the file does not say of somebody yet; what it says otherwise is for the user to change. */
-function newlySaid(known: Person, said: Omit<PersonOptions, "id" | "name">, { id }: Interview) {
-  const there = `${known.name} is there already, as ${id}/${known.id}`;
-  const keys = Object.keys(said) as (keyof typeof said)[];
-  const other = keys.find((key) => known[key] !== undefined && known[key] !== said[key]);
-  if (other !== undefined) throw usageError(`${there}, with another ${other}: change that in the file.`);
-  const fresh = Object.fromEntries(
-    keys.filter((key) => known[key] === undefined).map((key) => [key, said[key]]),
-  );
-  if (Object.keys(fresh).length === 0) throw usageError(`${there}.`);
-  return fresh;
 }
 
 export function mustBeZone(timezone: string | undefined): void {
@@ -136,8 +125,8 @@ function peopleFrom({ person = [], part }: InterviewOptions): readonly Newcomer[
 
 function newcomersTo(interview: Interview, newcomers: readonly Newcomer[], hunt: Hunt): Person[] {
   for (const newcomer of newcomers) {
-    const same = sameAs(newcomer, interview.people);
-    if (same) throw usageError(`${same.name} is there already, as ${interview.id}/${same.id}.`);
+    const same = acquaintance(newcomer, interview, "--person");
+    if (same) throw thereAlready(newcomer, same, interview);
   }
   return introduced(newcomers, namesakes(interview, hunt));
 }

@@ -85,7 +85,7 @@ function definePerson(command: Command, launch: Launch): void {
     .option("--country <code>", "whose public holidays hold for them (default: the company's)")
     .option("--id <name>", "a short name for them (default: made from the name)")
     .example('followup add person northwind --name "Zoë Park" --part hr', "somebody there")
-    .example("followup add person northwind --name Raj --prefers phone", "more about Raj")
+    .example("followup add person northwind --name Raj --phone 555-0101", "more about Raj")
     .option("--dry-run", "show what would change, and write nothing")
     .action((who: string[]) => {
       const { dryRun, ...options } = optionsOf<PersonOptions & Common>(command);
