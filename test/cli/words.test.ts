@@ -38,8 +38,11 @@ describe("dates in words", () => {
   });
 
   it.each([
-    ["5/6", "can be read as two dates. Write the month as a word."],
-    ["11.6. 14:00", "can be read as two dates. Write the month as a word."],
+    ["5/6", "can be read in two ways. Write the month as a word, such as 5 June."],
+    ["11.6. 14:00", "can be read in two ways. Write the month as a word, such as 11 June 14:00."],
+    ["28.4 10:00", "can be read in two ways. Write the month as a word, such as 28 April 10:00."],
+    ["29.2.", "is not a day or a moment that can be read. Write it like 2026-06-12,"],
+    ["30.2.", "is not a day or a moment that can be read. Write it like 2026-06-12,"],
     ["tomorrow at 2", "can be read as 02:00 or 14:00. Write it so."],
     ["friday 2:30", "can be read as 02:30 or 14:30. Write it so."],
     ["monday 12 june", "does not go together: that day is a Friday."],
@@ -53,6 +56,12 @@ describe("dates in words", () => {
     ["friday 02:30", "2026-06-12 150"],
     ["friday 14:00", "2026-06-12 840"],
     ["friday 12 june", "2026-06-12"],
+    ["28.4. 10:00", "2026-04-28 600"],
+    ["4/28", "2026-04-28"],
+    ["6/6", "2026-06-06"],
+    ["28. April 10:00", "2026-04-28 600"],
+    ["28 April 10:00", "2026-04-28 600"],
+    ["tomorrow 10.30", "2026-06-13 630"],
   ])("reads %j, which is clear, as %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
