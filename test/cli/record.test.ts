@@ -220,6 +220,41 @@ describe("followup log closed", () => {
       "noted: You withdrew your application to Northwind, today 14:00\nnext: nothing, it is over\n",
     );
   });
+
+  describe("as accepted", () => {
+    const withOthers = (...companies: readonly string[]) =>
+      FILE.trimEnd() +
+      companies.map((company) => `\n  - { company: ${company}, role: Analyst }`).join("") +
+      "\n  - { company: Bluebell, role: Analyst, log: [{ at: 2026-06-02, got: rejection }] }\n";
+    const closing = (how: string, file: string, ...more: readonly string[]) =>
+      noted([["log", "closed", how, "northwind", ...more]], undefined, file);
+    const SAYS = "Let them know that you have taken another job, and note it:";
+
+    it("names the one that is still open", async () => {
+      const { stderr, stdout, code } = await closing("accepted", withOthers("Contoso"));
+      expect({ stderr, code }).toEqual({
+        stderr: `followup: still open: Contoso. ${SAYS}\n  followup log closed withdrawn contoso\n`,
+        code: 0,
+      });
+      expect(stdout).toContain("You accepted the offer from Northwind");
+    });
+
+    it("names a few of many", async () => {
+      const file = withOthers("Contoso", "Fabrikam", "Adatum", "Tailspin", "Kestrel");
+      const { stderr } = await closing("accepted", file);
+      expect(stderr.replace(/\s+/g, " ")).toBe(
+        `followup: still open: Contoso, Fabrikam, Adatum and 2 more. ${SAYS} followup log closed withdrawn <interview> `,
+      );
+    });
+
+    it.each([
+      ["where no other is open", "accepted", withOthers()],
+      ["for another end", "declined", withOthers("Contoso")],
+      ["for what is not written", "accepted", withOthers("Contoso"), "--dry-run"],
+    ])("says nothing of it %s", async (_, how, file, ...more) => {
+      expect(await closing(how, file, ...more)).toMatchObject({ stderr: "", code: 0 });
+    });
+  });
 });
 
 describe("followup done", () => {

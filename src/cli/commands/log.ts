@@ -30,6 +30,7 @@ import {
 } from "../record/log-entry.js";
 import { type NoteOptions, note } from "../record/note.js";
 import { outcomeOfCall } from "../record/outcome.js";
+import { remindOf, stillOpen } from "../record/still-open.js";
 import type { Launch, Shell } from "../shell.js";
 import { whoIs } from "../who.js";
 
@@ -131,7 +132,7 @@ function got(shell: Shell, kind: GotKind, who: string, options: GotOptions & Not
   );
 }
 
-function closed(
+async function closed(
   shell: Shell,
   text: string,
   who: string,
@@ -144,15 +145,19 @@ function closed(
     );
   }
   const how: Closing = oneOf(CLOSINGS, text, `log closed cannot take "${text}".`);
-  return note(
+  let others: readonly Interview[] = [];
+  const code = await note(
     shell,
     async (open, now) => {
       const { interview } = whoIs(who, open.hunt);
       const desk = deskOf(shell, open, now, interview);
+      others = stillOpen(open, now).filter((one) => one !== interview);
       return { interview, entry: { at: await momentOf(options.at, desk), closed: how } };
     },
     options,
   );
+  if (how === "accepted" && !options.dryRun) await remindOf(shell, others);
+  return code;
 }
 
 function deskOf(shell: Shell, { hunt, zone }: OpenHunt, now: Instant, interview: Interview): Desk {
