@@ -103,6 +103,10 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
   it.each([
     [["northwind/thank-you/1/mario"], 'Did you mean "northwind/thank-you/1/maria"?'],
     [["northwind/status-check/9"], "is not in the plan"],
+    [
+      ["contoso/confirm-references/1/lee"],
+      '"contoso/confirm-references/1/lee" is not in the plan: it may be done',
+    ],
     [["thnak-you"], 'Did you mean "thank-you"?'],
     [["ann"], "followup draft thank-you ann"],
     [["reminder"], '"reminder" is no action id, no kind of message, and nobody in the file.'],

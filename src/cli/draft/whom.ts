@@ -67,5 +67,6 @@ function referenceIn(text: string, { references, ...hunt }: Hunt): Addressee | u
   if (alone) return { person: alone };
   const slash = text.lastIndexOf("/");
   const person = slash < 0 ? undefined : named(text.slice(slash + 1));
-  return person && { interview: whoIs(text.slice(0, slash), { references, ...hunt }).interview, person };
+  const interview = person && namedBy(text.slice(0, slash), { references, ...hunt })?.interview;
+  return interview && { interview, person };
 }
