@@ -139,8 +139,13 @@ function dueWords(due: Seen, clock: Clock): string {
   return `${clock.now.isAfter(due.instant) ? "was due" : "due by"} ${deadline(due, clock)}`;
 }
 
-/** On the user's clock first, for it is their day that is planned: `from 18:00 your time (09:00 theirs)`. */
+/**
+ * On the user's clock first, for it is their day that is planned: `from 18:00 your time (09:00 theirs)`; what begins
+ * with a day to come was dated by it: `from Thu 14 May`.
+ */
 function fromMoment({ theirs, mine, apart }: Seen, { today }: Clock): string {
+  if (theirs.time === 0 && mine.day !== today)
+    return `from ${dayWord(theirs.day, today)}${mine.day === theirs.day ? "" : " their time"}`;
   const from = `from ${mine.day === today ? "" : `${dayWord(mine.day, today)} `}${clockText(mine.time)}`;
   if (!apart) return from;
   const day = theirs.day === mine.day ? "" : `${dayWord(theirs.day, today)} `;

@@ -60,6 +60,16 @@ describe("when to act", () => {
     expect(when({ state: "upcoming", due, opens })).toBe(words);
   });
 
+  it("tells what was put off to a day by that day, and by the hour once it is near", () => {
+    const late = { state: "upcoming", due: "2026-06-10T16:00:00-07:00" } as const;
+    const from = (opens: string, clock = NEW_YORK) => when({ ...late, opens }, clock).split("; ")[1];
+    expect(from("2026-06-18T00:00:00-04:00")).toBe("from Thu 18 Jun");
+    expect(from("2026-06-18T00:00:00-07:00")).toBe("from Thu 18 Jun");
+    expect(from("2026-06-18T00:00:00+02:00")).toBe("from Thu 18 Jun their time");
+    expect(from("2026-06-18T09:00:00-07:00")).toBe("from Thu 18 Jun 12:00 your time (09:00 theirs)");
+    expect(from("2026-06-13T00:00:00+02:00")).toBe("from 18:00 your time (tomorrow 00:00 theirs)");
+  });
+
   it("gives a deadline on the user's clock", () => {
     const due = "2026-06-04T17:00:00-07:00";
     expect(when({ state: "overdue", due }, LONDON)).toBe("was due Fri 5 Jun 01:00 your time");
