@@ -8,6 +8,11 @@ const NOTED = ["vitest", "test/render/recorded.test.ts"];
 const MISREAD = ["vitest", "test/cli/misread.test.ts"];
 const UNASKED = ["vitest", "test/cli/unasked.test.ts"];
 
+const PART = ["vitest", "test/cli/add.test.ts", "-t", "add person"];
+const WHERE = ["vitest", "test/cli/add-terminal.test.ts", "-t", "asks where the company is"];
+const WORDS = ["vitest", "test/cli/words.test.ts"];
+const ACCEPTED = ["vitest", "test/cli/record.test.ts", "-t", "as accepted"];
+
 export default [
   {
     what: "A reference is to be called in the evening before, at an hour after the round.",
@@ -29,6 +34,83 @@ export default [
     from: "due !== undefined && due <= opens",
     to: "due === undefined",
     seenBy: RULES,
+  },
+  {
+    what: "a part of a name makes somebody new of whoever is there",
+    file: "src/cli/add/acquainted.ts",
+    from: "return called.length > 0",
+    to: "return called.length < 0",
+    seenBy: PART,
+  },
+  {
+    what: "a few letters of a name are a part of it",
+    file: "src/cli/add/acquainted.ts",
+    from: "sought.every((word) => words.includes(word))",
+    to: "sought.every((word) => folded(name).includes(word))",
+    seenBy: PART,
+  },
+  {
+    what: "nobody is asked where the company is",
+    file: "src/cli/add/questions.ts",
+    from: "(await askZone(prompts, THEIR_ZONE, open.zone))",
+    to: "open.zone",
+    seenBy: WHERE,
+  },
+  {
+    what: "a country that is the user's own is written once more",
+    file: "src/cli/add/questions.ts",
+    from: "land !== undefined && land !== open.hunt.me.country",
+    to: "land !== undefined",
+    seenBy: WHERE,
+  },
+  {
+    what: "a date of which there is only one reading is refused",
+    file: "src/cli/words.ts",
+    from: 'if (isOneDate && (sign === "/" || end === "."))',
+    to: "if (text === written)",
+    seenBy: WORDS,
+  },
+  {
+    what: "a day with a dot before the name of its month cannot be read",
+    file: "src/cli/words.ts",
+    from: '.replace(ORDINAL, "$1")',
+    to: "",
+    seenBy: WORDS,
+  },
+  {
+    what: "a job that was turned down counts as open when another is taken",
+    file: "src/cli/record/still-open.ts",
+    from: "lastEnding(storyOf(interview, world)) === null",
+    to: "storyOf(interview, world) !== null",
+    seenBy: ACCEPTED,
+  },
+  {
+    what: "nothing is said of what is still open when a job is taken",
+    file: "src/cli/commands/log.ts",
+    from: 'if (how === "accepted" && !options.dryRun)',
+    to: 'if (how === "declined" && !options.dryRun)',
+    seenBy: ACCEPTED,
+  },
+  {
+    what: "a city is taken for the country whose name is nearest",
+    file: "src/model/parse/countries.ts",
+    from: "distance(sought, near) === 1",
+    to: "distance(sought, near) > 0",
+    seenBy: ["vitest", "test/model/bad.test.ts"],
+  },
+  {
+    what: "draft looks for somebody who is called as a step that is done",
+    file: "src/cli/draft/whom.ts",
+    from: "person && namedBy(text.slice(0, slash), { references, ...hunt })?.interview",
+    to: "person && whoIs(text.slice(0, slash), { references, ...hunt }).interview",
+    seenBy: ["vitest", "test/cli/draft.test.ts", "-t", "refused with the way on"],
+  },
+  {
+    what: "what was put off to a day is told by its first minute",
+    file: "src/render/when.ts",
+    from: "if (theirs.time === 0 && mine.day !== today)",
+    to: "if (theirs.time < 0 && mine.day !== today)",
+    seenBy: ["vitest", "test/render/when.test.ts"],
   },
   {
     what: "an address behind a name becomes part of it, in the conversation",
@@ -75,7 +157,7 @@ export default [
   {
     what: "nobody is asked for the time zone",
     file: "src/cli/add/ask-me.ts",
-    from: "(await askZone(prompts, shell.io.zone() ?? FALLBACK_ZONE))",
+    from: "(await askZone(prompts, ZONE, shell.io.zone() ?? FALLBACK_ZONE))",
     to: "(shell.io.zone() ?? FALLBACK_ZONE)",
     seenBy: INIT,
   },

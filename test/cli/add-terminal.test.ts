@@ -73,6 +73,7 @@ async function talk(
 const INTERVIEW: readonly Turn[] = [
   ["Which company is it?", `Café "Zoë" & Søns${ENTER}`],
   ["Which job is it for?", `Product manager${ENTER}`],
+  [/Their time zone[\s\S]*\(America\/New_York\)/, ENTER],
   ["Who is your contact there?", `María José O'Brien${ENTER}`],
   [/An e-mail address for\s+María/, `maria@cafe.example${ENTER}`],
   ["Anybody else?", `مريم${ENTER}`],
@@ -132,6 +133,7 @@ describe("the conversation about an interview", () => {
       ["Which company is it?", ENTER],
       ["This one is needed. To stop, press Ctrl-C.", `Northwind${ENTER}`],
       ["Which job", `Nurse${ENTER}`],
+      ["time zone", ENTER],
       ["contact", `Maria${ENTER}`],
       ["An e-mail address", `maria${ENTER}`],
       ['"maria" is not one e-mail address.', `${CTRL_U}maria@northwind.example${ENTER}`],
@@ -176,6 +178,7 @@ describe("the conversation about an interview", () => {
     const { file, text } = await talk([
       ["company", `Northwind${ENTER}`],
       ["job", `Nurse${ENTER}`],
+      ["time zone", ENTER],
       ["contact", `Zoë Park, VP <zoe>${ENTER}`],
       ['"zoe" is not one e-mail address.', `${CTRL_U}Zoë Park, VP <zoe@x.example>${ENTER}`],
       ["Anybody else?", `<raj@x.example>${ENTER}`],
@@ -192,6 +195,7 @@ describe("the conversation about an interview", () => {
     const { code, text } = await talk([
       ["company", `Northwind${ENTER}`],
       ["job", `Nurse${ENTER}`],
+      ["time zone", ENTER],
       ["contact", ENTER],
       ["When", ENTER],
       ["write it", `perhaps${ENTER}`],
@@ -205,6 +209,7 @@ describe("the conversation about an interview", () => {
     const { file, text } = await talk([
       ["company", `Northwind${ENTER}`],
       ["job", `Nurse${ENTER}`],
+      ["time zone", ENTER],
       ["contact", ENTER],
       ["When", ENTER],
       ["write it", ENTER],
@@ -217,6 +222,7 @@ describe("the conversation about an interview", () => {
     const some = await talk(
       [
         ["job", `Nurse${ENTER}`],
+        ["time zone", ENTER],
         ["contact", ENTER],
         [/they decide/, ENTER],
         ["write it", ENTER],
@@ -228,12 +234,47 @@ describe("the conversation about an interview", () => {
     expect({ code: all.code, asks: all.text.includes("?") }).toEqual({ code: 0, asks: false });
   });
 
+  it("asks where the company is, and for its holidays where that is elsewhere", async () => {
+    const start: readonly Turn[] = [
+      ["company", `Northwind${ENTER}`],
+      ["job", `Nurse${ENTER}`],
+    ];
+    const { file, text } = await talk([
+      ...start,
+      ["Their time zone: a city, or such as Europe/Berlin:", `Atlantis${ENTER}`],
+      ['There is no time zone "Atlantis".', `${CTRL_U}berlin${ENTER}`],
+      [/Whose public holidays are theirs\?[\s\S]*\(DE\)/, `de-be${ENTER}`],
+      ["contact", ENTER],
+      ["When", `tomorrow 14:00${ENTER}`],
+      [/14:00 in Berlin \(08:00 for you\)[\s\S]*they decide/, ENTER],
+      ["write it", ENTER],
+    ]);
+    expect(file).toContain("    timezone: Europe/Berlin\n    country: DE-BE\n    rounds:\n");
+    expect(text).toContain("Tue 2 Jun 2026, 14:00 in Berlin");
+    const mine = ME.replace("timezone:", "country: US, timezone:");
+    const near = await talk(
+      [
+        ...start,
+        ["time zone", `Los Angeles${ENTER}`],
+        ["(US)", ENTER],
+        ["contact", ENTER],
+        ["When", ENTER],
+        ["write it", ENTER],
+      ],
+      { file: `${mine}interviews: []\n` },
+    );
+    expect(near.file).toBe(
+      `${mine}interviews:\n  - company: Northwind\n    role: Nurse\n    timezone: America/Los_Angeles\n`,
+    );
+  });
+
   it("asks for a short name where the company's has no Latin letters", async () => {
     const { file } = await talk([
       ["company", `Яндекс${ENTER}`],
       ["job", `Аналитик${ENTER}`],
       ["A short name for it in Latin letters", `Янд${ENTER}`],
       ["Use letters", `${CTRL_U}yandex${ENTER}`],
+      ["time zone", ENTER],
       ["contact", ENTER],
       ["When", ENTER],
       ["write it", ENTER],
@@ -248,6 +289,7 @@ describe("the conversation about an interview", () => {
         ["company", `northwind${ENTER}`],
         ["job", `product manager${ENTER}`],
         ["is in the file already", `${CTRL_U}Analyst${ENTER}`],
+        ["time zone", ENTER],
         ["You know people there.", SPACE + ENTER],
         ["Anybody new?", ENTER],
         ["When", ENTER],

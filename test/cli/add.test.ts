@@ -78,6 +78,13 @@ describe("add interview", () => {
     expect(stdout).toContain("Wed 3 Jun 10:00 in Berlin (04:00 for you)");
   });
 
+  it("takes a city for a zone, and a country in small letters", async () => {
+    const { file } = await add([...JOB, "--timezone", "sao paulo", "--country", "br-sp"]);
+    expect(file).toContain("    timezone: America/Sao_Paulo\n    country: BR-SP\n");
+    const zoned = await add([...JOB, "--timezone", "europe/berlin"]);
+    expect(zoned.file).toContain("    timezone: Europe/Berlin\n");
+  });
+
   it.each([
     ["a day", "--decision", "2026-06-09", "decision: 2026-06-09"],
     ["words", "--said", "when all have been seen", "decision: { said: when all have been seen }"],

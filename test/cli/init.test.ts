@@ -179,10 +179,10 @@ describe("followup init on a terminal", () => {
       ["Your phone number, then", ENTER],
       ["This one is needed.", `xyz${ENTER}`],
       ['"xyz" is no phone number. Write it as it is dialled', `${CTRL_U}0049 30 1234${ENTER}`],
-      ["time zone", `Berlin${ENTER}`],
-      ["Did you mean Europe/Berlin?", `${CTRL_U}Europe/Berlin${ENTER}`],
+      ["time zone", `Berlim${ENTER}`],
+      ["Did you mean Europe/Berlin?", `${CTRL_U}berlin${ENTER}`],
       ["(DE)", `Atlantis${ENTER}`],
-      ["Atlantis", `${CTRL_U}DE-BY${ENTER}`],
+      ["Atlantis", `${CTRL_U}de-by${ENTER}`],
       ["write it", ENTER],
     ]);
     expect(file).toContain(

@@ -1,9 +1,9 @@
 /** The conversation of `followup init`: who the user is. */
 import type { Prompts } from "../../io/index.js";
-import type { Zone } from "../../model/dates/index.js";
-import { countryIn, faultIn, type Starter, starterLines } from "../../model/starter.js";
+import { faultIn, type Starter, starterLines } from "../../model/starter.js";
 import { FALLBACK_ZONE } from "../hunt.js";
 import type { Shell } from "../shell.js";
+import { askCountry, askZone } from "./ask-where.js";
 import { agree, needed, optional } from "./asking.js";
 import type { Newcomer } from "./options.js";
 import { faultInNewcomer, newcomer } from "./people.js";
@@ -23,8 +23,8 @@ export async function askMe(shell: Shell, given: Partial<Starter>, path: string)
   const asking = { prompts };
   const { name, email = await askEmail(prompts) } = await askName(prompts, given);
   const phone = given.phone ?? (await askPhone(prompts, email === undefined));
-  const timezone = given.timezone ?? (await askZone(prompts, shell.io.zone() ?? FALLBACK_ZONE));
-  const country = given.country ?? (await askCountry(prompts, timezone));
+  const timezone = given.timezone ?? (await askZone(prompts, ZONE, shell.io.zone() ?? FALLBACK_ZONE));
+  const country = given.country ?? (await askCountry(prompts, COUNTRY, timezone));
   const me = {
     name,
     ...(email !== undefined && { email }),
@@ -56,15 +56,4 @@ function askPhone(prompts: Prompts, isOnlyWay: boolean): Promise<string | undefi
   return isOnlyWay
     ? needed({ prompts }, "Your phone number, then; they need one way to reach you:", check)
     : optional({ prompts }, "Your phone number, or Enter to leave it out:", check);
-}
-
-/** @param likely what Enter alone stands for */
-async function askZone(prompts: Prompts, likely: Zone): Promise<Zone> {
-  return (await optional({ prompts }, ZONE, (timezone) => faultIn({ timezone }), likely)) ?? likely;
-}
-
-function askCountry(prompts: Prompts, zone: Zone): Promise<string | undefined> {
-  const likely = countryIn(zone);
-  const question = likely === undefined ? `${COUNTRY}, or Enter to leave it out:` : `${COUNTRY}:`;
-  return optional({ prompts }, question, (country) => faultIn({ country }), likely);
 }

@@ -9,6 +9,7 @@ import type { Clock } from "../moments.js";
 import { dayAt, decisionFrom } from "../record/decision.js";
 import { plannedMoment } from "../record/moments.js";
 import { askAcquaintances, askNewcomers } from "./ask-people.js";
+import { askCountry, askZone } from "./ask-where.js";
 import { type Asking, needed, optional } from "./asking.js";
 import { decisionBack, faultOf, readBack } from "./dates.js";
 import { doubleOf } from "./flags.js";
@@ -18,6 +19,9 @@ import { say } from "./say.js";
 export type Kind = "interview" | "round" | "person";
 
 const SUCH_AS = "Such as tomorrow 14:00, last tuesday 10:00 or 2026-06-03 10:00";
+
+const THEIR_ZONE = "Their time zone: a city, or such as Europe/Berlin:";
+const THEIR_COUNTRY = "Whose public holidays are theirs? A country such as US, or a state such as US-NY";
 
 export function askKind({ prompts }: Asking): Promise<Kind> {
   return prompts.choice<Kind>("What would you like to add?", [
@@ -41,17 +45,30 @@ export function titleOf({ role, company }: Pick<Interview, "role" | "company">):
 
 /** Everything that is needed first of a new interview. */
 export async function askInterview(asking: Asking, given: InterviewOptions): Promise<InterviewOptions> {
-  const zone = given.timezone ?? asking.desk.open.zone;
   const opening = await askOpening(asking, given);
+  const where = await askWhere(asking, opening);
+  const zone = where.timezone ?? asking.desk.open.zone;
   const person = given.person ?? (await askContacts(asking, opening.company));
   const at = given.at ?? (await askWhenever(asking, zone));
   const announced = at === undefined ? {} : await askDecision(asking, given, at, zone);
   return {
     ...opening,
+    ...where,
     person,
     ...(at !== undefined && { at }),
     ...announced,
   };
+}
+
+/** Days and hours are the company's: what of it is not as with the user. */
+async function askWhere(
+  { prompts, desk: { open } }: Asking,
+  { timezone, country }: InterviewOptions,
+): Promise<Pick<InterviewOptions, "timezone" | "country">> {
+  const zone = timezone ?? (await askZone(prompts, THEIR_ZONE, open.zone));
+  if (zone === open.zone) return {};
+  const land = country ?? (await askCountry(prompts, THEIR_COUNTRY, zone));
+  return { timezone: zone, ...(land !== undefined && land !== open.hunt.me.country && { country: land }) };
 }
 
 /** The company and the job. */

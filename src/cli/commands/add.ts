@@ -8,6 +8,7 @@ import { newcomer } from "../add/people.js";
 import { add } from "../add/wanted.js";
 import type { Command } from "../command.js";
 import type { Launch } from "../shell.js";
+import { countryTyped, zoneTyped } from "../whereabouts.js";
 
 interface Common {
   readonly dryRun?: boolean;
@@ -49,8 +50,12 @@ function defineInterview(command: Command, launch: Launch): void {
     .option("--role <role>", "the job")
     .option("--department <name>", "the department")
     .addOption(new Option("--part <part>", `with one --person: ${PART}`).choices(PARTS))
-    .option("--timezone <zone>", "the company's time zone, such as Europe/Berlin (default: yours)")
-    .option("--country <code>", "whose public holidays hold there, such as US or US-NY (default: yours)")
+    .option("--timezone <zone>", "the company's time zone, such as Europe/Berlin (default: yours)", zoneTyped)
+    .option(
+      "--country <code>",
+      "whose public holidays hold there, such as US or US-NY (default: yours)",
+      countryTyped,
+    )
     .option("--id <name>", "a short name for it (default: made from the company's)")
     .example('followup add interview --company Contoso --role "Data analyst"', "a job")
     .example("followup add interview --company Contoso --role Clerk --at friday", "and its first talk");
@@ -81,8 +86,8 @@ function definePerson(command: Command, launch: Launch): void {
     .option("--post <address>", "their postal address")
     .addOption(new Option("--part <part>", PART).choices(PARTS))
     .addOption(new Option("--prefers <way>", "how they like to be reached").choices(CHANNELS))
-    .option("--timezone <zone>", "their time zone (default: the company's)")
-    .option("--country <code>", "whose public holidays hold for them (default: the company's)")
+    .option("--timezone <zone>", "their time zone (default: the company's)", zoneTyped)
+    .option("--country <code>", "whose public holidays hold for them (default: the company's)", countryTyped)
     .option("--id <name>", "a short name for them (default: made from the name)")
     .example('followup add person northwind --name "Zoë Park" --part hr', "somebody there")
     .example("followup add person northwind --name Raj --phone 555-0101", "more about Raj")

@@ -11,6 +11,7 @@ import { SAMPLE } from "../demo.js";
 import { FALLBACK_ZONE } from "../hunt.js";
 import { nowFor } from "../moments.js";
 import { type Launch, remark, type Shell } from "../shell.js";
+import { countryTyped, zoneTyped } from "../whereabouts.js";
 
 interface Options extends Partial<Starter> {
   readonly sample?: boolean;
@@ -26,8 +27,12 @@ export function define(command: Command, launch: Launch): void {
     .option("--name <name>", "your name")
     .option("--email <address>", "your e-mail address")
     .option("--phone <number>", "your phone number")
-    .option("--timezone <zone>", "your time zone, such as America/New_York (default: this computer's)")
-    .option("--country <code>", "whose public holidays count for you, such as US or US-NY")
+    .option(
+      "--timezone <zone>",
+      "your time zone, such as America/New_York (default: this computer's)",
+      zoneTyped,
+    )
+    .option("--country <code>", "whose public holidays count for you, such as US or US-NY", countryTyped)
     .option("--yes", "ask nothing")
     .example("followup init", "asks for your name and address, on a terminal")
     .example("followup init --sample", "a worked example, to try things out with")

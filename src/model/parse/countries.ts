@@ -1,9 +1,12 @@
 /** Countries by their English names. */
 import { COUNTRY_CODES } from "../holidays/codes.gen.js";
 import { folded } from "../names.js";
-import { mistyped } from "../suggest.js";
+import { distance, mistyped } from "../suggest.js";
 
-/** In a shorter text a single typing mistake makes another country of it. */
+/**
+ * In a shorter text a single typing mistake makes another country of it; in any, two, or one of the first letter:
+ * Berlin is not Benin.
+ */
 const SHORTEST = 4;
 
 /** `JP` for `Japan`, perhaps mistyped, and `US` for `USA`; undefined for a name that no country has. */
@@ -12,8 +15,9 @@ export function countryNamed(name: string): string | undefined {
   const sought = folded(name);
   const code = codesByName.get(sought);
   if (code !== undefined || sought.length < SHORTEST) return code;
-  const near = mistyped(sought, codesByName.keys());
-  return near === undefined ? undefined : codesByName.get(near);
+  const alike = [...codesByName.keys()].filter((known) => known[0] === sought[0]);
+  const near = mistyped(sought, alike);
+  return near !== undefined && distance(sought, near) === 1 ? codesByName.get(near) : undefined;
 }
 
 /** Made when a country is first looked for by name. */
