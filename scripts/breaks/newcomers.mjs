@@ -206,7 +206,7 @@ export default [
   {
     what: "a mistyped everyday word stands for nothing",
     file: "src/cli/help/also.ts",
-    from: ' ?? nameFor(mistyped(word, long) ?? "")',
+    from: ' ?? nameFor(long.find((other) => distance(typed, other) === 1) ?? "")',
     to: "",
     seenBy: MISREAD,
   },

@@ -39,11 +39,7 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]`,
     if (via && person[via] !== undefined) return undefined;
     const known = channelsOf(person);
     const helper = known.length === 0 ? goBetween(interview.people, person) : undefined;
-    const pass = helper
-      ? ` ${helper.name} could pass a message on.`
-      : person.phone && via !== "phone"
-        ? " Ask for it on the phone."
-        : "";
+    const pass = helper ? ` ${helper.name} could pass a message on.` : "";
     return {
       bars: "blocked",
       missing: `${DETAILS[via ?? "email"]} for ${person.name}`,
