@@ -269,4 +269,15 @@ ${entries.map((entry) => `  - ${entry}`).join("\n")}`;
     expect(text(REQUEST, WORD)).toMatch(/remain very interested/);
     expect(text(REQUEST, NO, WORD)).not.toMatch(/interested|look forward/);
   });
+
+  it.each(["email", "post"] as const)("asks by %s whether a round that was agreed is off", (via) => {
+    const body = (rounds: string): string => {
+      const given = log(NO).replace(`[{ ${ROUND}, with: [maria] }]`, rounds);
+      return flat(drafted({ ...told, action: "thank-for-decision/1", given, via }));
+    };
+    expect(body(`[{ ${ROUND}, with: [maria] }]`)).not.toContain("appointment");
+    expect(body(`[{ ${ROUND}, with: [maria] }, { at: 2026-06-11 10:00, with: [maria] }]`)).toContain(
+      "I take it that our appointment on Thursday, June 11 no longer stands.",
+    );
+  });
 });

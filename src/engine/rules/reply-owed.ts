@@ -79,11 +79,13 @@ log:
     const [first] = owed(story);
     if (!first) return undefined;
     const writer = story.person(first.word.entry.from) ?? person;
-    return {
-      bars: "blocked",
-      missing: null,
-      says: `${writer?.name ?? "They"} wrote on ${dayWords(dayIn(first.word.at, story.calendar.zone), story)}, and your answer comes first.`,
-    };
+    const what = first.word.entry.got === "offer" ? "made you an offer" : "wrote";
+    const says = `${writer?.name ?? "They"} ${what} on ${dayWords(dayIn(first.word.at, story.calendar.zone), story)}, and your answer comes first.`;
+    // Where it is too soon as well, that alone would hide what is to be done now.
+    return [
+      { bars: "blocked", missing: null, says },
+      { warns: "high", says },
+    ];
   },
 };
 
