@@ -45,7 +45,8 @@ function wrongTimes({ via, state, opens, due, closes }, { start, end, local, ala
     ];
   }
   if (state === "overdue" || due === null) return [];
-  if (!isDay(start) && at(end) !== at(due)) return [`it ends ${end}, and is due ${due}`];
+  const last = Math.min(at(due), closes === null ? Number.POSITIVE_INFINITY : at(closes));
+  if (!isDay(start) && at(end) !== last) return [`it ends ${end}, and is due ${due}`];
   return alarms.length === 1 ? [] : ["a deadline has no alarm"];
 }
 

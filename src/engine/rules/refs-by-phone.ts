@@ -26,12 +26,12 @@ log: [{ at: 2026-06-05 21:30, sent: thank-you, to: maria, via: email }]`,
 
   restrain({ kind, person, via }, story) {
     const { world } = story;
-    if (kind !== "brief-reference" && kind !== "confirm-references") return undefined;
-    if (person && !world.hunt.references.some(({ id }) => id === person.id)) {
+    if (!person || (kind !== "brief-reference" && kind !== "confirm-references")) return undefined;
+    if (!world.hunt.references.some(({ id }) => id === person.id)) {
       return { bars: "blocked", missing: null, says: `${person.name} is not one of your references.` };
     }
     const isLastWord = kind === "confirm-references" && via === "email";
-    if (isLastWord && person && isTooLateToCall(person, story)) return undefined;
+    if (isLastWord && isTooLateToCall(person, story)) return undefined;
     const { briefWindow: hours } = world.parameters;
     return {
       hours,
