@@ -1,8 +1,8 @@
 /** Text from outside for a terminal: what could move, hide or reorder other text is written out instead. */
 import { HIDDEN } from "./hidden.js";
 
-/** Most texts: what is hidden need not be looked for in them. */
-const PLAIN = /^[ -~]*$/;
+/** Most texts, with the letters of European names: what is hidden need not be looked for in them. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017e]*$/;
 const COLOUR = new RegExp(`(${String.fromCodePoint(0x1b)}\\[\\d{1,2}m)`);
 
 /** One line of text: line breaks and tabs become spaces. */
@@ -33,7 +33,9 @@ export function safePage(page: string): string {
 
 function isPlain(value: unknown): boolean {
   if (typeof value === "string") return PLAIN.test(value);
-  return typeof value !== "object" || value === null || Object.values(value).every(isPlain);
+  if (typeof value !== "object" || value === null) return true;
+  for (const key in value) if (!isPlain(value[key as keyof typeof value])) return false;
+  return true;
 }
 
 function mapTexts(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { HIDDEN } from "../../src/safe/hidden.js";
 import { jsonText } from "../../src/safe/json.js";
 import { safe, safeBlock, safePage, safeValue } from "../../src/safe/terminal.js";
 
@@ -86,5 +87,16 @@ describe("JSON", () => {
         expect(JSON.parse(written)).toEqual({ text });
       }),
     );
+  });
+});
+
+describe("a single character", () => {
+  it("stays as it is exactly where it can be seen", () => {
+    for (let code = 0; code < 0x250; code += 1) {
+      const character = String.fromCodePoint(code);
+      if (/[\t\n]/.test(character)) continue;
+      const isSeen = character.replace(HIDDEN, "") === character;
+      expect(safe(character) === character, code.toString(16)).toBe(isSeen);
+    }
   });
 });
