@@ -24,8 +24,8 @@ export default [
   {
     what: "The last e-mail to a reference waits for the hours for a call.",
     file: "src/engine/rules/refs-by-phone.ts",
-    from: "if (isLastWord && person &&",
-    to: "if (isLastWord && !person &&",
+    from: "if (isLastWord &&",
+    to: "if (!isLastWord &&",
     seenBy: RULES,
   },
   {

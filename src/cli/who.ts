@@ -138,6 +138,11 @@ function nobody(text: string, hunt: Hunt, all: readonly Candidate[]): never {
   const { interviews } = hunt;
   if (interviews.length === 0) throw usageError(`"${text}" is not in the file: it has no interviews yet.`);
   const slash = text.lastIndexOf("/");
+  const reference = find(hunt.references, text.slice(slash + 1));
+  if (reference.is === "found") {
+    const says = `"${text}" is ${reference.found.name}, one of your references, and the file does not say that the company was told of them.`;
+    throw usageError(`${says} Put ${reference.found.id} under its "given".`);
+  }
   const [company, ...others] = matching(text.slice(0, Math.max(0, slash)), interviews.map(companyOf)) ?? [];
   if (company && others.length === 0) {
     const people = peopleOf(company.who.interview, hunt).flatMap(({ who }) => who.person ?? []);

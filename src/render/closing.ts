@@ -3,11 +3,14 @@ import type { Action } from "../engine/types.js";
 
 const NAME_THEM = "write them into your file, under references. To go without:";
 
+const FILL_IN = "write what you learn into your file, and the step goes. To go without:";
+
 /** The words before the command that notes it; undefined for what the user does alone and lacks something for. */
 export function closingWords({ kind, to, via, missing }: Action): string | undefined {
   if (kind === "let-go") return "to let it go:";
   if (to !== null) return via === "phone" ? "once you have called:" : "once it is sent:";
   if (missing.length > 0) return undefined;
+  if (kind === "complete-record") return FILL_IN;
   return kind === "confirm-references" ? NAME_THEM : "when done:";
 }
 

@@ -80,9 +80,14 @@ describe("whom a text means", () => {
     expect(who("northwind zzzzzz")).toContain("nobody in the file");
   });
 
-  it("does not know a reference whom no company was given", () => {
-    expect(who("sam")).toContain("nobody in the file");
-  });
+  it.each(["sam", "orr", "northwind/sam"])(
+    "says what a reference is whom no company was given: %s",
+    (text) => {
+      expect(who(text)).toBe(
+        `"${text}" is Sam Orr, one of your references, and the file does not say that the company was told of them. Put sam under its "given".`,
+      );
+    },
+  );
 
   it("says so when there is nobody at all", () => {
     expect(() => whoIs("x", { ...HUNT, interviews: [] })).toThrow("it has no interviews yet");

@@ -215,7 +215,7 @@ describe("what is to be done", () => {
   it("has checklists point by point, with how to note them, and what blocks a step", () => {
     const points = select(todo(SHOWN), ".points");
     expect(points.map((one) => select(one, "li").length)).toEqual([1, 7]);
-    expect(textOf(todo(SHOWN))).toContain("when done: followup done fabrikam/complete-record/1");
+    expect(textOf(todo(SHOWN))).toContain("To go without: followup done fabrikam/complete-record/1");
     expect(textOf(the(drawn(SHOWN, NOW, { notes: false }).root, ".todo"))).not.toContain("followup done");
     const stuck = huntOf({
       given: `

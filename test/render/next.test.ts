@@ -123,7 +123,9 @@ describe("the page of next", () => {
     const text = page(BUSY, 80);
     const [letGo] = BUSY.actions.filter(({ kind }) => kind === "let-go");
     expect(text).toContain(`    to let it go: followup done ${letGo?.id}\n`);
-    expect(text).toContain("    when done: followup done contoso/complete-record/1\n");
+    expect(text).toContain(
+      "    write what you learn into your file, and the step goes. To go without:\n    followup done contoso/complete-record/1\n",
+    );
     expect(page(BUSY, 80, { options: " --file a.yaml" })).toContain("complete-record/1 --file a.yaml\n");
     expect(page(BUSY, 80, { notes: false })).not.toContain("followup done");
   });
@@ -158,7 +160,9 @@ describe("the page of next", () => {
   });
 
   it("breaks no command on a narrow page", () => {
-    expect(page(BUSY, 40)).toContain("    when done:\n    followup done contoso/complete-record/1\n");
+    expect(page(BUSY, 40)).toContain(
+      "    and the step goes. To go without:\n    followup done contoso/complete-record/1\n",
+    );
   });
 
   it("has nothing to note while something is missing", () => {
