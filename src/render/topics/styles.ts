@@ -18,7 +18,7 @@ const NUMBERS: readonly Item[] = Object.entries(PARAMETERS).map(([name, row]) =>
   says: `${row.says} ${valuesText(row)}`,
 }));
 
-/** A number that may be never is written as any other. */
+/** What may also be `never` is otherwise written like its plain kind, which is told already. */
 const FORMS = Object.entries(PARAMETER_FORMS)
   .filter(([kind]) => !kind.endsWith("or never"))
   .map(([, form]) => form);
