@@ -62,11 +62,13 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
   const past = rounds.filter(({ end }) => world.now.hasReached(end));
   const noted = interview.log.map((entry): Dated => ({ at: happenedAt(entry.at, calendar.zone), entry }));
   const happened = noted.filter(({ at }) => world.known.hasReached(at));
-  const people = new Map(interview.people.map((person) => [person.id, person]));
+  const { people } = interview;
+  const personOf = (id: string | undefined): Person | undefined =>
+    id === undefined ? undefined : people.find((person) => person.id === id);
   const worksThere = (person: Contactable): boolean =>
-    person.timezone === undefined && person.country === undefined && people.get(person.id) === person;
+    person.timezone === undefined && person.country === undefined && people.includes(person as Person);
   const dawnOf = (entry: LogEntry): Instant => {
-    const person = people.get(otherSide(entry) ?? "");
+    const person = personOf(otherSide(entry));
     const zones = [calendar.zone, person ? world.calendarOf(interview, person).zone : calendar.zone];
     return Math.max(...zones.map((zone) => startOfDay(entry.at.day, zone))) as Instant;
   };
@@ -84,13 +86,13 @@ export function chronicleOf(interview: Interview, world: World): Chronicle {
     sent: log.filter((dated): dated is Dated<Sent> => "sent" in dated.entry),
     got: log.filter(
       (dated): dated is Dated<Got> =>
-        "got" in dated.entry && (dated.entry.from === undefined || people.has(dated.entry.from)),
+        "got" in dated.entry && (dated.entry.from === undefined || personOf(dated.entry.from) !== undefined),
     ),
     events: eventsOf(past, log),
     future: noted.filter(({ at }) => world.known.isBefore(at)).map(({ entry }) => entry),
     calendar,
     calendarOf: (person) => (!person || worksThere(person) ? calendar : world.calendarOf(interview, person)),
-    person: (id) => (id === undefined ? undefined : people.get(id)),
+    person: personOf,
   };
 }
 

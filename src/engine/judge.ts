@@ -137,10 +137,11 @@ function openingOf(firstDay: Day, { hours, anyDay }: Hours, calendar: Calendar, 
   const today = now.dayIn(calendar.zone);
   const isOver = today >= first && roll(today) === today && now.isLateAs(hours.end, calendar.zone);
   const day = roll(isOver ? addDays(today, 1) : (Math.max(first, today) as Day));
+  const opens = instantAt(day, hours.start, calendar.zone);
   return {
-    opens: instantAt(day, hours.start, calendar.zone),
+    opens,
     closes: instantAt(day, hours.end, calendar.zone),
-    first: instantAt(first, hours.start, calendar.zone),
+    first: first === day ? opens : instantAt(first, hours.start, calendar.zone),
   };
 }
 

@@ -9,6 +9,7 @@ import { NONE, orNone } from "./none.js";
 import type { Contact, Proposal, Rule, Warned } from "./rule.js";
 import { RULES } from "./rules/index.js";
 import { isQuestionKind } from "./silence.js";
+import { stepId } from "./step-id.js";
 import { type Story, seenAt, storyOf } from "./story.js";
 import type { Action, Note, Outlook, Plan, State, Wait } from "./types.js";
 import { waitsOf } from "./waits.js";
@@ -92,7 +93,7 @@ export function proposalsFor(story: Story): Proposal[] {
 function draftOf(proposal: Proposal, story: Story): Draft | undefined {
   const { interview, world } = story;
   const { kind, person, due } = proposal;
-  const id = `${interview.id}/${kind}/${proposal.number}${proposal.each && person ? `/${person.id}` : ""}`;
+  const id = stepId(interview, kind, proposal.number, proposal.each ? person : undefined);
   const channel = chooseChannel(kind, person, story);
   const contact: Contact = { kind, person, via: channel.via };
   const snoozed = snoozedUntil(id, story);

@@ -63,7 +63,7 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision
     if (!last) return [];
     const because = unknown(last, story);
     if (because.length === 0) return [];
-    const yours = { ...story.calendar, zone: story.world.zone };
+    const yours = { zone: story.world.zone, daysOff: story.calendar.daysOff };
     return [
       {
         kind: "complete-record",

@@ -138,14 +138,14 @@ function dormantDay(story: Story): Day | undefined {
 }
 
 /** No sign of life for `staleAfter`, nor any date of theirs still ahead or lately passed. */
-function staleDay(story: Story): Day | undefined {
+const staleDay = once((story: Story): Day | undefined => {
   const { silence, lastSign, calendar, world } = story;
   if (!silence || lastSign === undefined || story.ahead.length > 0) return undefined;
   const heard = dayIn(lastSign, calendar.zone);
   const expected = Math.max(heard, silence.named?.day ?? heard, returnDay(story) ?? heard) as Day;
   const stale = dayAfter(expected, world.parameters.staleAfter, calendar);
   return Math.max(stale, afterLastQuestion(story) ?? stale) as Day;
-}
+});
 
 function afterLastQuestion(story: Story): Day | undefined {
   const { silence } = story;

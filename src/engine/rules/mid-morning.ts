@@ -1,8 +1,10 @@
 import { clockText, instantAt, localOf } from "../../model/dates/index.js";
 import type { Contactable } from "../../model/types.js";
+import { once } from "../once.js";
 import type { Rule } from "../rule.js";
 import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
+import type { Ground } from "../world.js";
 
 /** Between these people are up, in minutes after midnight. */
 const [MORNING, EVENING] = [6 * 60, 22 * 60];
@@ -32,13 +34,15 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
 
   restrain({ kind, via, person }, story) {
     if (via !== "phone" || !isQuestionKind(kind)) return undefined;
-    const { callWindow: hours } = story.world.parameters;
-    return {
-      hours,
-      says: `Call between ${clockText(hours.start)} and ${clockText(hours.end)} their time, on a business day.${atNight(person, story)}`,
-    };
+    const { world } = story;
+    return { hours: world.parameters.callWindow, says: hoursToCall(world) + atNight(person, story) };
   },
 };
+
+const hoursToCall = once(({ parameters }: Ground): string => {
+  const { start, end } = parameters.callWindow;
+  return `Call between ${clockText(start)} and ${clockText(end)} their time, on a business day.`;
+});
 
 /** Nobody would see by themselves that such hours can be changed. */
 function atNight(person: Contactable | undefined, { world, now, calendarOf }: Story): string {

@@ -1,8 +1,10 @@
 import { clockText, dayIn } from "../../model/dates/index.js";
 import type { ActionKind, Person } from "../../model/types.js";
+import { once } from "../once.js";
 import type { Contact, Restraint, Rule } from "../rule.js";
 import type { Story } from "../story.js";
 import { dayWords } from "../words.js";
+import type { Ground } from "../world.js";
 
 /** What keeps to their hours; thanks, answers and promises may go at any. */
 const IN_HOURS: readonly ActionKind[] = ["status-check", "offer-nudge", "share-news", "keep-in-touch"];
@@ -51,12 +53,7 @@ log:
 
 function inHours({ person, via }: Contact, { world }: Story): Restraint | undefined {
   const { writeWindow: hours, callOnlyIfPreferred } = world.parameters;
-  if (via !== "phone") {
-    return {
-      hours,
-      says: `Write between ${clockText(hours.start)} and ${clockText(hours.end)} their time, on a business day.`,
-    };
-  }
+  if (via !== "phone") return { hours, says: hoursToWrite(world) };
   const prefersPhone = person !== undefined && (person as Person).prefers === "phone";
   if (!callOnlyIfPreferred || prefersPhone) return undefined;
   return {
@@ -66,3 +63,8 @@ function inHours({ person, via }: Contact, { world }: Story): Restraint | undefi
     says: `The ${world.hunt.style} style calls only people who prefer the phone.`,
   };
 }
+
+const hoursToWrite = once(({ parameters }: Ground): string => {
+  const { start, end } = parameters.writeWindow;
+  return `Write between ${clockText(start)} and ${clockText(end)} their time, on a business day.`;
+});

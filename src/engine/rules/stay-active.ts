@@ -112,15 +112,15 @@ function question(story: Story): Proposal {
   const again = asked === 0 ? "" : ` a ${ordinalWord(asked + 1)} time`;
   const about =
     kind === "offer-nudge"
-      ? "whether they need anything more from you"
+      ? " whether they need anything more from you"
       : isOfferMade(story)
-        ? "what comes next after the offer"
-        : "how the decision stands";
+        ? " what comes next after the offer"
+        : " how the decision stands";
   return {
     kind,
     number: story.sent.filter(({ entry }) => isQuestion(entry)).length + 1,
     person,
-    title: `Ask ${name}${again} ${about}`,
+    title: `Ask ${name}${again}${about}`,
     because: kind === "offer-nudge" ? OFFER : [],
     advice: (via) => adviceOnAsking(via, leavesMessage(story), story),
     template: (via) => questionTemplate(kind, story, via),

@@ -1,7 +1,7 @@
 import type { Person } from "../../model/types.js";
 import type { Rule } from "../rule.js";
 
-const CHANNEL = { email: "e-mail", phone: "the phone", post: "post" } as const;
+const PREFERENCE = { email: "prefers e-mail.", phone: "prefers the phone.", post: "prefers post." } as const;
 
 export const usePreference: Rule = {
   id: "use-preference",
@@ -25,6 +25,6 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
 
   prefer({ person }) {
     const via = (person as Person | undefined)?.prefers;
-    return person && via ? { via, says: `${person.name} prefers ${CHANNEL[via]}.` } : undefined;
+    return person && via ? { via, says: `${person.name} ${PREFERENCE[via]}` } : undefined;
   },
 };

@@ -1,7 +1,7 @@
 /** Instants, and what a local clock shows at them. */
 import { addDays, type Day, isoDay } from "./day.js";
 import { HOUR, type Instant, MINUTE, type Zone } from "./instant.js";
-import { offsetAt } from "./offsets.js";
+import { offsetAt, stretchAt } from "./offsets.js";
 import { remembering } from "./remember.js";
 
 export interface Local {
@@ -51,9 +51,9 @@ export function instantsOf(day: Day, time: number, zone: Zone): Instant[] {
  */
 export function instantAt(day: Day, time: number, zone: Zone): Instant {
   const shown = day * DAY + time * MINUTE;
-  const before = offsetAt(zone, shown - DAY);
-  const usual = (shown - before * MINUTE) as Instant;
-  if (before === offsetAt(zone, shown + DAY)) return usual;
+  const { offset, until } = stretchAt(zone, shown - DAY);
+  const usual = (shown - offset * MINUTE) as Instant;
+  if (shown + DAY < until || offset === offsetAt(zone, shown + DAY)) return usual;
   const [first = usual] = instantsOf(day, time, zone);
   return first;
 }
