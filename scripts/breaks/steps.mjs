@@ -154,4 +154,32 @@ export default [
     to: "[ -~]*",
     seenBy: ["vitest", "test/drafts/eml.test.ts"],
   },
+  {
+    what: "The date that words in the log mean is written to the round.",
+    file: "src/cli/add/complete.ts",
+    from: "const holder = undated?.entry ?",
+    to: "const holder = undated?.entry && !undated ?",
+    seenBy: ["vitest", "test/cli/walk-complete.test.ts"],
+  },
+  {
+    what: "Whoever named a time is forgotten when its date is written.",
+    file: "src/cli/add/complete.ts",
+    from: "{ ...(undated?.entry ?? round).decision, ...told }",
+    to: "{ ...told }",
+    seenBy: ["vitest", "test/cli/walk-complete.test.ts"],
+  },
+  {
+    what: "What is not known about a round is written as if it were.",
+    file: "src/cli/add/complete.ts",
+    from: "if (about.length === 0) return",
+    to: "if (about.length > 9) return",
+    seenBy: ["vitest", "test/cli/walk-complete.test.ts"],
+  },
+  {
+    what: "A step cannot be answered in the walk.",
+    file: "src/cli/commands/walk.ts",
+    from: 'if (deed === "complete") return kind === "complete-record";',
+    to: 'if (deed === "complete") return kind === "let-go";',
+    seenBy: ["vitest", "test/cli/walk-complete.test.ts"],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Action } from "../engine/types.js";
 
 const NAME_THEM = "write them into your file, under references. To go without:";
 
-const FILL_IN = "write what you learn into your file, and the step goes. To go without:";
+const FILL_IN = "answer with followup alone, or in your file. To go without:";
 
 /** The words before the command that notes it; undefined for what the user does alone and lacks something for. */
 export function closingWords({ kind, to, via, missing }: Action): string | undefined {

@@ -124,7 +124,7 @@ describe("the page of next", () => {
     const [letGo] = BUSY.actions.filter(({ kind }) => kind === "let-go");
     expect(text).toContain(`    to let it go: followup done ${letGo?.id}\n`);
     expect(text).toContain(
-      "    write what you learn into your file, and the step goes. To go without:\n    followup done contoso/complete-record/1\n",
+      "    answer with followup alone, or in your file. To go without:\n    followup done contoso/complete-record/1\n",
     );
     expect(page(BUSY, 80, { options: " --file a.yaml" })).toContain("complete-record/1 --file a.yaml\n");
     expect(page(BUSY, 80, { notes: false })).not.toContain("followup done");
@@ -161,7 +161,7 @@ describe("the page of next", () => {
 
   it("breaks no command on a narrow page", () => {
     expect(page(BUSY, 40)).toContain(
-      "    and the step goes. To go without:\n    followup done contoso/complete-record/1\n",
+      "    your file. To go without:\n    followup done contoso/complete-record/1\n",
     );
   });
 

@@ -65,11 +65,7 @@ export async function askPerson(
   const name = there?.name ?? read.name;
   const known = { ...there, ...read, ...given };
   const email = known.email ?? (await askEmail(asking, name));
-  const phone =
-    known.phone ??
-    (await optional(asking, `A phone number for ${addressOf(name)}, or Enter to leave it out:`, (phone) =>
-      faultIn({ phone }),
-    ));
+  const phone = known.phone ?? (await askPhone(asking, name));
   const part = known.part ?? (await askPart(asking, name));
   return {
     ...given,
@@ -80,9 +76,15 @@ export async function askPerson(
   };
 }
 
-function askEmail(asking: Asking, name: string): Promise<string | undefined> {
+export function askEmail(asking: Asking, name: string): Promise<string | undefined> {
   return optional(asking, `An e-mail address for ${addressOf(name)}, or Enter to leave it out:`, (email) =>
     faultIn({ email }),
+  );
+}
+
+export function askPhone(asking: Asking, name: string): Promise<string | undefined> {
+  return optional(asking, `A phone number for ${addressOf(name)}, or Enter to leave it out:`, (phone) =>
+    faultIn({ phone }),
   );
 }
 

@@ -162,7 +162,7 @@ async function sayWhen(asking: Asking, at: string, zone: Zone): Promise<void> {
 const DIGITS = /\d\s*[/.-]\s*\d/;
 
 /** A day as one option, and anything else as their words. */
-async function askDecision(
+export async function askDecision(
   asking: Asking,
   given: RoundOptions,
   at: string,

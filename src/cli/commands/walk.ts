@@ -4,6 +4,7 @@ import type { Action } from "../../engine/types.js";
 import { EXIT, type ExitCode, FollowupError, isStop } from "../../errors.js";
 import { isoInstant } from "../../model/dates/index.js";
 import { stepPage } from "../../render/step.js";
+import { complete } from "../add/complete.js";
 import { type OpenHunt, openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
 import { plannedMoment } from "../record/moments.js";
@@ -14,7 +15,7 @@ import { draft } from "./draft.js";
 import { next } from "./next.js";
 import { snooze } from "./snooze.js";
 
-const DEEDS = ["draft", "copy", "edit", "done", "snooze", "skip", "stop"] as const;
+const DEEDS = ["complete", "draft", "copy", "edit", "done", "snooze", "skip", "stop"] as const;
 type Deed = (typeof DEEDS)[number];
 
 /** Throws a FollowupError: 130 or 143 when it is broken off, and what reading and writing throw. */
@@ -62,6 +63,9 @@ async function oneStep(shell: Shell, step: Action, { hunt, zone }: OpenHunt): Pr
       case "edit":
         await draft(shell, step.id, "", { copy: deed === "copy", edit: deed === "edit" });
         break;
+      case "complete":
+        await complete(shell, step);
+        return deed;
       case "done":
         await done(shell, step.id, {});
         return deed;
@@ -75,6 +79,7 @@ async function oneStep(shell: Shell, step: Action, { hunt, zone }: OpenHunt): Pr
 }
 
 const WORDS: Readonly<Record<Deed, string>> = {
+  complete: "answer it now, and have it written into the file",
   draft: "show the message",
   copy: "copy it",
   edit: "open it in the editor",
@@ -85,15 +90,19 @@ const WORDS: Readonly<Record<Deed, string>> = {
 };
 
 function deedsFor(step: Action): { readonly name: string; readonly value: Deed }[] {
-  return DEEDS.filter((deed) => step.template !== null || !["draft", "copy", "edit"].includes(deed)).map(
-    (deed) => ({
-      name: deed === "done" ? doneWords(step) : WORDS[deed],
-      value: deed,
-    }),
-  );
+  return DEEDS.filter((deed) => isFor(deed, step)).map((deed) => ({
+    name: deed === "done" ? doneWords(step) : WORDS[deed],
+    value: deed,
+  }));
 }
 
-function doneWords({ to, via }: Action): string {
+function isFor(deed: Deed, { kind, template }: Action): boolean {
+  if (deed === "complete") return kind === "complete-record";
+  return template !== null || !["draft", "copy", "edit"].includes(deed);
+}
+
+function doneWords({ kind, to, via }: Action): string {
+  if (kind === "complete-record") return "go without it";
   if (to === null) return WORDS.done;
   return via === "phone" ? "note how the call went" : "mark as sent";
 }

@@ -1,7 +1,6 @@
-import { nameATime } from "../../model/parse/date-words.js";
-import type { Channel, Got, Person } from "../../model/types.js";
-import type { Dated, DatedRound } from "../chronicle.js";
-import { channelsOf } from "../people.js";
+import type { Channel, Person } from "../../model/types.js";
+import type { DatedRound } from "../chronicle.js";
+import { gapsOf } from "../gaps.js";
 import type { Rule, Said } from "../rule.js";
 import type { Story } from "../story.js";
 import { within } from "../within.js";
@@ -79,47 +78,43 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision
 };
 
 /** What the file does not say about a round, and why it matters. */
-function unknown({ round, end }: DatedRound, { got, person }: Story): Said[] {
-  const gaps: Said[] = [];
-  const people = round.with.map(person).filter((one) => one !== undefined);
-  const names = (lacking: (person: Person) => boolean): string =>
-    listed(people.filter(lacking).map(({ name }) => name));
-  const isTold = ({ at, entry }: Dated<Got>): boolean =>
-    at >= end && (entry.decision !== undefined || entry.got === "offer");
-  if (!round.decision && !got.some(isTold)) {
-    gaps.push(
-      {
-        rule: "ask-timeframe",
-        says: "When will they decide? Everything that follows is timed from it (decision).",
-      },
-      {
-        rule: "timeframe-tells",
-        says: "Keep their own words: how exact they are tells you something (said).",
-      },
-    );
+function unknown(talk: DatedRound, story: Story): Said[] {
+  const { decision, undated, met, unreachable, misdirected, unasked } = gapsOf(talk, story);
+  const gaps: Said[] = decision ? [...TIMEFRAME] : [];
+  if (undated) {
+    const says = `They said "${undated.said}": which day is that at the latest (by)?`;
+    gaps.push({ rule: "ask-timeframe", says });
   }
-  const told = got.findLast(({ at, entry }) => at >= end && entry.decision)?.entry.decision ?? round.decision;
-  if (told?.said !== undefined && !told.by && nameATime(told.said))
-    gaps.push({
-      rule: "ask-timeframe",
-      says: `They said "${told.said}": which day is that at the latest (by)?`,
-    });
-  if (people.length === 0) {
+  if (met.length === 0) {
     const says = "Whom did you meet, each name spelt as on the card (with)?";
     gaps.push({ rule: "exact-contacts", says });
   }
-  const unreachable = names((one) => channelsOf(one).length === 0);
-  if (unreachable !== "")
-    gaps.push({ rule: "exact-contacts", says: `How can you reach ${unreachable} (email, phone)?` });
-  for (const one of people) {
-    const { name, prefers } = one;
-    if (!prefers || one[prefers] !== undefined || channelsOf(one).length === 0) continue;
+  if (unreachable.length > 0)
+    gaps.push({ rule: "exact-contacts", says: `How can you reach ${namesOf(unreachable)} (email, phone)?` });
+  for (const { name, prefers } of misdirected) {
     const what = prefers === "phone" ? "number" : "address";
     const says = `${name} prefers ${PREFERRED[prefers]}: what is the ${what} (${prefers})?`;
     gaps.push({ rule: "exact-contacts", says });
   }
-  const unasked = names(({ prefers }) => prefers === undefined);
-  if (unasked !== "")
-    gaps.push({ rule: "ask-channel", says: `How would ${unasked} like to be contacted (prefers)?` });
+  if (unasked.length > 0)
+    gaps.push({
+      rule: "ask-channel",
+      says: `How would ${namesOf(unasked)} like to be contacted (prefers)?`,
+    });
   return gaps;
+}
+
+const TIMEFRAME: readonly Said[] = [
+  {
+    rule: "ask-timeframe",
+    says: "When will they decide? Everything that follows is timed from it (decision).",
+  },
+  {
+    rule: "timeframe-tells",
+    says: "Keep their own words: how exact they are tells you something (said).",
+  },
+];
+
+function namesOf(people: readonly Person[]): string {
+  return listed(people.map(({ name }) => name));
 }
