@@ -343,4 +343,18 @@ export default [
     to: "homesOf(key).length > 0 &&",
     seenBy: ["vitest", "test/model/bad.test.ts"],
   },
+  {
+    what: "A round of another year is advised of only where it stands alone.",
+    file: "src/model/parse/far-rounds.ts",
+    from: "others.length === 0 || !isFar",
+    to: "others.length > 0 || !isFar",
+    seenBy: ["vitest", "test/model/parse.test.ts"],
+  },
+  {
+    what: "A new round on a day off is told of only in the plan.",
+    file: "src/cli/add/commit.ts",
+    from: "if (day === undefined) return;",
+    to: "if (day !== undefined) return;",
+    seenBy: ["vitest", "test/cli/add.test.ts"],
+  },
 ];

@@ -201,6 +201,17 @@ describe("add round", () => {
     expect(stdout).toContain("noted: a round at Northwind, Fri 5 Jun 09:00, with Maria Gómez\n");
   });
 
+  it("says at once that nobody works on that day there", async () => {
+    const stderrOf = async (day: string, ...rest: string[]) =>
+      (await add(["round", "northwind", "--at", day, ...rest], NORTHWIND)).stderr;
+    const says = (day: string) => `followup: ${day} is no business day there. Make sure of the date.\n`;
+    expect(await stderrOf("2026-06-06 10:00")).toBe(says("Sat 6 Jun"));
+    expect(await stderrOf("2026-06-06 10:00", "--dry-run")).toBe("");
+    expect(await stderrOf("2026-06-08 10:00")).toBe("");
+    const holiday = await add([...JOB, "--country", "US", "--at", "2026-07-03 10:00", "--person", "Ann Lee"]);
+    expect(holiday.stderr).toBe(says("Fri 3 Jul"));
+  });
+
   it("with somebody new keeps whom the earlier rounds were with", async () => {
     const { file, stdout } = await add(
       ["round", "northwind", "--at", "2026-06-05", "--person", "Ann Lee <ann@northwind.example>"],

@@ -310,6 +310,26 @@ describe("advice", () => {
     expect(await twice(MARIA, "name: Raj, phone: 555 0100", "name: Ann, phone: 555 0100")).toEqual([]);
   });
 
+  it("is given for a round in another year than all the rest", async () => {
+    const rounds = (...days: string[]) =>
+      advice(`rounds: [ ${days.map((day) => `{ at: ${day} 10:00 }`).join(", ")} ]`);
+    const says = "at This round is more than nine months away from everything else here.";
+    expect(await rounds("2026-01-10", "2025-01-14", "2026-01-21")).toEqual([
+      `advice /interviews/0/rounds/1/${says}`,
+    ]);
+    expect(await rounds("2025-01-14")).toEqual([]);
+    expect(await rounds("2026-01-10", "2026-10-07")).toEqual([]);
+    expect(await rounds("2026-01-10", "2026-10-08")).toHaveLength(2);
+    const log = "log: [ { at: 2026-01-12, sent: thank-you, to: maria, via: email } ]";
+    expect(
+      await advice(
+        `people: [ { name: Maria, email: m@n.example } ]`,
+        "rounds: [ { at: 2025-01-12 10:00 } ]",
+        log,
+      ),
+    ).toContain(`advice /interviews/0/rounds/0/${says}`);
+  });
+
   it("is given for thanks before the conversation", async () => {
     const rounds = "rounds: [ { at: 2026-06-03 10:00, with: [ raj ] } ]";
     const says = (person: string) =>

@@ -1,7 +1,8 @@
 /** An addition to the file: settled once, shown, agreed to, written, and told. */
 import { plan } from "../../engine/plan.js";
+import { worldOf } from "../../engine/world.js";
 import { EXIT, type ExitCode } from "../../errors.js";
-import type { Instant } from "../../model/dates/index.js";
+import { type Day, type Instant, isBusinessDay, shortDay } from "../../model/dates/index.js";
 import { edit, type Typed, typed } from "../../model/edit/index.js";
 import type { Hunt, Interview } from "../../model/types.js";
 import { notedPage } from "../../render/recorded.js";
@@ -17,6 +18,8 @@ export interface Deed {
   readonly changes: Intent["changes"];
   /** What was written, for the user and for the list of what can be undone. */
   readonly says: string;
+  /** On which a round is, where that is new. */
+  readonly day?: Day | undefined;
   /** The interview that it is about, once written. */
   readonly about: (after: Hunt) => Interview | undefined;
 }
@@ -78,7 +81,7 @@ async function show(shell: Shell, file: string, text: string, changes: Intent["c
   await agree({ prompts: await shell.io.prompts() });
 }
 
-async function tell(shell: Shell, { says, about }: Deed, { file, hunt, zone }: OpenHunt, now: Instant) {
+async function tell(shell: Shell, { says, day, about }: Deed, { file, hunt, zone }: OpenHunt, now: Instant) {
   const interview = about(hunt);
   if (!interview) throw new RangeError("nothing was added");
   const planned = plan(hunt, now, zone, [interview]);
@@ -88,4 +91,8 @@ async function tell(shell: Shell, { says, about }: Deed, { file, hunt, zone }: O
     { version, file, interview: interview.id, wrote: says, actions, waiting },
     (page) => notedPage(says, planned, zone, page),
   );
+  if (day === undefined) return;
+  const { today, calendarOf } = worldOf(hunt, now, zone);
+  if (!isBusinessDay(day, calendarOf(interview)))
+    await remark(shell, `${shortDay(day, today)} is no business day there. Make sure of the date.`);
 }

@@ -2,16 +2,18 @@
 import { listed } from "../../engine/words.js";
 import { dayIn, type Moment, type Zone } from "../../model/dates/index.js";
 import type { Contactable, Hunt, Interview } from "../../model/types.js";
+import { dayAt } from "../record/decision.js";
 import { type Addition, changesFor, isThere } from "./addition.js";
 import type { Deed, Desk } from "./commit.js";
 import { whenText } from "./dates.js";
 
 export function deedOf(addition: Addition, desk: Desk): Deed {
   const { hunt, zone } = desk.open;
-  const { to } = addition;
+  const { to, round } = addition;
   return {
     changes: changesFor(addition, hunt, zone, desk.file),
     says: saysOf(addition, desk),
+    day: round && dayAt(round.at, to.timezone ?? zone),
     about: isThere(to) ? (after) => sameIn(after, to) : lastOf,
   };
 }

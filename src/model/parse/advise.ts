@@ -5,6 +5,7 @@ import { type Problem, quote, shortened } from "../problems.js";
 import type { Decision, Hunt, Interview, LogEntry, Person, Round } from "../types.js";
 import { isBefore } from "./contradictions.js";
 import { nameATime } from "./date-words.js";
+import { farRounds } from "./far-rounds.js";
 import { placed, type Remark } from "./remarks.js";
 import { twins } from "./twins.js";
 
@@ -25,11 +26,13 @@ export function advise({ me, references, interviews }: Hunt, text: string): Prom
   );
 }
 
-function ofInterview({ people, rounds, log }: Interview, zone: Zone): Advice[] {
+function ofInterview(interview: Interview, zone: Zone): Advice[] {
+  const { people, rounds, log } = interview;
   return [
     ...people.flatMap((person, index) => within(["people", index], ofPerson(person))),
     ...within(["people"], twins(people)),
     ...rounds.flatMap((round, index) => within(["rounds", index], ofRound(round, people))),
+    ...within(["rounds"], farRounds(interview)),
     ...log.flatMap((entry, index) =>
       within(
         ["log", index],
