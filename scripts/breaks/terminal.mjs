@@ -160,4 +160,18 @@ export default [
     to: "    throw error; told(path, error, NO_MAKING",
     seenBy: ["trial", "scripts/trials/environment.mjs"],
   },
+  {
+    what: "What is read aloud does not fit into a narrow terminal.",
+    file: "src/render/draft.ts",
+    from: 'draft.via === "phone" && columns < COLUMNS',
+    to: 'draft.via === "phone" && columns < 0',
+    seenBy: ["vitest", "test/cli/draft-terminal.test.ts"],
+  },
+  {
+    what: "A message is broken anew for a narrow terminal, and copied so.",
+    file: "src/render/draft.ts",
+    from: 'draft.via === "phone" && columns',
+    to: "columns",
+    seenBy: ["vitest", "test/cli/draft-terminal.test.ts"],
+  },
 ];

@@ -2,13 +2,21 @@
 import { messageText } from "../drafts/message.js";
 import { secondsToSay } from "../drafts/speech.js";
 import type { Draft } from "../drafts/types.js";
+import { unwrap } from "../drafts/unwrap.js";
+import { COLUMNS, wrap } from "../drafts/wrap.js";
 
 /** A script in parts says how long each of them takes. */
 const TIMED = /\(\d+ seconds?\)$/m;
 
-/** The message with a final line feed, as it can be piped into a file or another program. */
-export function draftText(draft: Draft): string {
-  return `${messageText(draft)}\n`;
+/**
+ * The message with a final line feed, as it can be piped into a file or another program.
+ * @param columns of the terminal that shows it: what is read aloud from there fits in, and what is copied from there
+ * keeps its lines
+ */
+export function draftText(draft: Draft, columns = COLUMNS): string {
+  const isNarrow = draft.via === "phone" && columns < COLUMNS;
+  const body = isNarrow ? wrap(unwrap(draft.body), columns) : draft.body;
+  return `${messageText({ ...draft, body })}\n`;
 }
 
 /**

@@ -428,6 +428,19 @@ describe("draft without a word", () => {
       });
     }));
 
+  it("fits what is read aloud into a narrow terminal, and leaves what is copied from it as it is", () =>
+    inHome(async (home) => {
+      const script = ["draft", "northwind/status-check/1", "--via", "phone", "--no-input"];
+      const { text } = await start(home, script, {}, 40).end();
+      expect(widest(text)).toBeLessThanOrEqual(40);
+      const { stdout } = await runIn(home, { args: script, now: NOW });
+      expect(flat(text)).toContain(flat(stdout).trim());
+      expect(widest(stdout)).toBeGreaterThan(50);
+      const mail = ["draft", "northwind/status-check/1", "--via", "email", "--no-input"];
+      const shown = (await start(home, mail, {}, 40).end()).text.replaceAll("\r", "");
+      expect(shown).toContain((await runIn(home, { args: mail, now: NOW })).stdout.slice(0, 400));
+    }));
+
   it("asks nothing with --no-input", () =>
     inHome(async (home) => {
       const { text, code } = await start(home, ["draft", "--no-input"]).end();

@@ -3,6 +3,7 @@ import { messageText } from "../../drafts/message.js";
 import type { Draft } from "../../drafts/types.js";
 import { EXIT, FollowupError } from "../../errors.js";
 import type { Hunt } from "../../model/types.js";
+import { draftText } from "../../render/draft.js";
 import { remark, type Shell } from "../shell.js";
 import { formatted } from "./format.js";
 import type { DraftOptions, Format } from "./options.js";
@@ -35,7 +36,9 @@ export async function deliver(
   remarks: readonly string[],
 ): Promise<string> {
   const { text, remarks: onForm } = await formatted(draft, format, hunt);
-  if (out === undefined || out === STDOUT) await shell.io.stdout.write(text);
+  const { stdout } = shell.io;
+  if (out === undefined || out === STDOUT)
+    await stdout.write(format === "text" ? draftText(draft, stdout.columns) : text);
   else {
     shell.io.createFile(out, text);
     await remark(shell, `wrote ${out}.`);
