@@ -67,4 +67,11 @@ export default [
     to: "distance(typed, other) <= 2",
     seenBy: MISREAD,
   },
+  {
+    what: "a name behind a greeting and a comma is no part of it",
+    file: "src/drafts/checks/anatomy.ts",
+    from: "if (!NAMELESS.test(found)) return",
+    to: "if (found !== body) return",
+    seenBy: ["vitest", "test/drafts/checks-file.test.ts"],
+  },
 ];

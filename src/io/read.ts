@@ -36,6 +36,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 
 /** Throws a FollowupError: 66 when there is none, 77 when it may not be read, 65 when it is too large, else 74. */
 export function readRegularFile(path: string, remedies = FOR_INTERVIEWS): Uint8Array {
+  if (path === "") throw new FollowupError(EXIT.noFile, `the name of the file is empty. ${remedies.missing}`);
   try {
     // Without O_NONBLOCK, opening a FIFO waits for its writer.
     const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));

@@ -292,6 +292,7 @@ describe("what cannot be proofread", () => {
       66,
       "nix.txt: there is no such file. Look at its name, or pipe the message in",
     ],
+    ["a file without a name", {}, [""], 66, "the name of the file is empty. Look at its name, or pipe"],
     ["a folder", {}, ["folder"], 74, "folder: this is a folder, not a file."],
     ["nothing", { "a.txt": "\n \n" }, ["a.txt"], 65, "a.txt: there is no message in it."],
     ["nothing piped in", {}, ["-"], 65, "standard input: there is no message in it."],

@@ -223,6 +223,8 @@ describe("whom it greets", () => {
     ["Dear Northwind team,", "warning Northwind"],
     ["Dear members of the hiring committee,", "warning members"],
     ["dear betty,", "warning betty"],
+    ["Good morning, Betty.", "error Betty"],
+    ["Hello, Betty Smith. It was good to talk.", "error Betty"],
   ])("is not the recipient: %s", (greeting, found) => {
     expect(greeted(greeting)).toContain(found);
   });
@@ -237,6 +239,8 @@ describe("whom it greets", () => {
     ["Dear Maria Gómez,", undefined],
     ["Hello Tom, hello Maria,", "Tom Maria Gómez"],
     ["Good day,", undefined],
+    ["Good morning, Maria.", undefined],
+    ["Good morning, it was good to meet Betty.", undefined],
     ["Dear Sir or Madam,", undefined],
     ["Hello, this is Dana Okafor.", undefined],
     ["Hello this is Dana Okafor,", undefined],

@@ -9,6 +9,11 @@ interface Part {
 const GREETING =
   /^\s*(?:dear|hello|hi|hey|hiya|greetings|good\s+(?:morning|afternoon|evening|day))\b[^\n,:!]{0,80}[,:!]?/i;
 
+const NAMELESS = /^\s*(?:hello|hi|hey|hiya|greetings|good\s+[a-z]+),$/i;
+
+/** `, Betty.` behind a greeting that ends before the name. */
+const NAME_APART = /^,[ \t]*\p{Lu}[\p{L}.'’-]*(?:[ \t]+\p{Lu}[\p{L}.'’-]*){0,3}(?:[,.!:](?=\s|$)|(?=\n|$))/u;
+
 const SIGN_OFF =
   /^[ \t]*(?:[\p{L} ]{0,30}\b(?:regards|wishes|greetings|thanks|gratitude|appreciation)|best|warmly|kindly|cordially|gratefully|cheers|sincerely(?: yours)?|yours(?: [a-z]+)?|respectfully(?: yours)?|all the best|take care|thank you(?: again| very much| so much)?|thanks(?: again| so much)?)(?:[,.!]|,[ \t]*[\p{L}.'’ -]{1,40})?[ \t]*$/gimu;
 
@@ -17,10 +22,12 @@ const OWN_SIGN_OFF = /^[^\n.?!:]{1,40},[ \t]*\n\s*(?=\p{Lu}[^\n.?!,]{1,40}$)/gmu
 
 const LONGEST_CLOSING = 400;
 
-/** `Dear Maria,`; empty where it has none. */
+/** `Dear Maria,` or `Good morning, Maria.`; empty where it has none. */
 export function greetingOf(body: string): Part {
   const found = GREETING.exec(body)?.[0] ?? "";
-  return { text: found, index: 0 };
+  if (!NAMELESS.test(found)) return { text: found, index: 0 };
+  const upToComma = found.slice(0, -1);
+  return { text: upToComma + (NAME_APART.exec(body.slice(upToComma.length))?.[0] ?? ","), index: 0 };
 }
 
 /** From `Best regards,` to the end; without such a line, the last paragraph. */
