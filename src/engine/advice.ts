@@ -1,6 +1,7 @@
 /** What is good to know when asking how things stand. */
 import { addDays, dayIn } from "../model/dates/index.js";
 import type { Channel } from "../model/types.js";
+import { isOfferMade } from "./asking.js";
 import type { Said } from "./rule.js";
 import type { Story } from "./story.js";
 
@@ -13,8 +14,9 @@ export function adviceOnAsking(via: Channel | null, leavesMessage: boolean, stor
   return [...(asked === 0 ? onFirst(story) : onLater(asked)), ...onChannel(via, leavesMessage, story)];
 }
 
-function onFirst({ silence, calendar, now }: Story): Said[] {
-  if (!silence) return [];
+function onFirst(story: Story): Said[] {
+  const { silence, calendar, now } = story;
+  if (!silence || isOfferMade(story)) return [];
   if (silence.named) {
     return [{ rule: "timeframe-is-basis", says: "The wait is counted from the date they named." }];
   }

@@ -4,6 +4,7 @@ import type { Interview, LogEntry, Outcome, SentKind } from "../model/types.js";
 import { namedTo } from "./references.js";
 import { unusedClippings } from "./rules/keep-network.js";
 import { unusedFacts } from "./rules/new-facts.js";
+import { leavesMessage } from "./rules/stay-active.js";
 import { isQuestionKind } from "./silence.js";
 import type { Story } from "./story.js";
 import type { Action } from "./types.js";
@@ -14,7 +15,7 @@ export function afterwards(action: Action, story: Story): Interview {
   return {
     ...interview,
     given: [...interview.given, ...newlyGiven(action, story)],
-    log: [...interview.log, entryFor(action, story, usualOutcome(action))],
+    log: [...interview.log, entryFor(action, story, usualOutcome(action, story))],
   };
 }
 
@@ -44,10 +45,10 @@ export function entryFor(action: Action, story: Story, outcome: Outcome | undefi
 }
 
 /** A question rings out until it is time to leave a message; references do answer. */
-function usualOutcome({ kind, via, template }: Action): Outcome | undefined {
+function usualOutcome({ kind, via }: Action, story: Story): Outcome | undefined {
   if (via !== "phone") return undefined;
   if (kind === "brief-reference" || kind === "confirm-references") return "talked";
-  return isQuestionKind(kind) && template !== "voicemail" ? "no-answer" : "voicemail";
+  return isQuestionKind(kind) && !leavesMessage(story) ? "no-answer" : "voicemail";
 }
 
 /** The promise that the message keeps, or the fact or article that it carries. */

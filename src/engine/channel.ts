@@ -3,10 +3,12 @@ import type { Day } from "../model/dates/index.js";
 import type { ActionKind, Channel, Contactable, Person } from "../model/types.js";
 import { onceEach } from "./once.js";
 import { channelsOf } from "./people.js";
-import { isTooLateToCall } from "./references.js";
+import { CALLS_ENOUGH, isTooLateToCall } from "./references.js";
 import { isSameContact, restraints } from "./restraints.js";
 import type { Contact, Rule, Said } from "./rule.js";
 import { RULES } from "./rules/index.js";
+import { triesToBrief } from "./rules/refs-brief.js";
+import { triesToAsk } from "./rules/refs-warn.js";
 import { isQuestionKind } from "./silence.js";
 import type { Story } from "./story.js";
 import type { Alternative } from "./types.js";
@@ -31,6 +33,7 @@ const PREFERRING = RULES.filter(
 const EITHER: Said = { rule: "call-or-email", says: "E-mail lets them answer when it suits them." };
 const CALL: Said = { rule: "refs-by-phone", says: "A reference deserves a call." };
 const LATE: Said = { rule: "refs-by-phone", says: "Only an e-mail still reaches them before the round." };
+const IN_VAIN: Said = { rule: "refs-by-phone", says: "Your calls did not reach them, so write." };
 const DIALOGUE: Said = { rule: "email-dialogue", says: "E-mail keeps a conversation going." };
 const EASY_NO: Said = {
   rule: "email-easy-no",
@@ -89,16 +92,27 @@ function forNote(kind: ActionKind, person: Contactable): Choice {
   return { via: "email", because: suited ? [suited] : [], alternatives: others };
 }
 
-/** References are called; those without a phone are written to, and those who could be called only after the round. */
+/**
+ * References are called; those without a phone are written to, those who could be called only after the round, and
+ * those whom calls do not reach.
+ */
 function forReference(kind: ActionKind, person: Contactable, story: Story): Choice {
   const known = channelsOf(person);
   const others = (chosen: Channel | null, why: string) =>
     known.filter((via) => via !== chosen).map((via) => ({ via, why }));
   const isEither = known.includes("phone") && known.includes("email");
-  const isLate = kind === "confirm-references" && isEither && isTooLateToCall(person, story);
-  if (isLate) return { via: "email", because: [LATE], alternatives: others("email", LATE.says) };
+  const written = isEither ? insteadOfCalling(kind, person, story) : undefined;
+  if (written) return { via: "email", because: [written], alternatives: others("email", written.says) };
   const via = (["phone", "email", "post"] as const).find((channel) => known.includes(channel)) ?? null;
   return { via, because: via === "phone" ? [CALL] : [], alternatives: others(via, CALL.says) };
+}
+
+/** Why a reference who could be called is rather written to. */
+function insteadOfCalling(kind: ActionKind, person: Contactable, story: Story): Said | undefined {
+  const isToBrief = kind === "brief-reference";
+  if (!isToBrief && isTooLateToCall(person, story)) return LATE;
+  const tries = isToBrief ? triesToBrief(person, story) : triesToAsk(person, story);
+  return tries.length >= CALLS_ENOUGH ? IN_VAIN : undefined;
 }
 
 /** Who may be asked is asked about twice: for the question, and for the wait until it. */

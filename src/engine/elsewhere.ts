@@ -69,6 +69,29 @@ function concernsThem(entry: Got | Sent, { people }: Interview): boolean {
   return named.length === 0 || people.some(({ id }) => named.includes(id));
 }
 
+export interface Taken {
+  readonly interview: string;
+  readonly company: string;
+  readonly at: Instant;
+}
+
+/** The job that the user took at another interview. */
+export function takenElsewhere({ id }: Interview, { ground, known }: World): Taken | undefined {
+  return takenJobs(ground).findLast(({ interview, at }) => interview !== id && known.hasReached(at));
+}
+
+const takenJobs = once(({ hunt, calendarOf }: Ground): readonly Taken[] =>
+  hunt.interviews.flatMap((interview) =>
+    interview.log
+      .filter((entry) => "closed" in entry && entry.closed === "accepted")
+      .map(({ at }) => ({
+        interview: interview.id,
+        company: interview.company,
+        at: happenedAt(at, calendarOf(interview).zone),
+      })),
+  ),
+);
+
 /** A company written with other capitals or spaces is the same. */
 export function companyKey(company: string): string {
   return company.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();

@@ -7,6 +7,9 @@ import type { Story } from "./story.js";
 /** Two or three are usual. */
 const MOST = 3;
 
+/** Calls that reached nobody, after which one writes to a reference. */
+export const CALLS_ENOUGH = 2;
+
 /** At most three of those who have agreed; whoever was named to this company already comes first. */
 export function namedTo({ world, interview }: Pick<Story, "world" | "interview">): Reference[] {
   const isNamed = ({ id }: Reference): boolean => interview.given.includes(id);

@@ -1,7 +1,7 @@
 /** What was written down, and what that makes of the plan. */
 import type { Happening } from "../engine/timeline.js";
 import type { Action, Plan, Wait } from "../engine/types.js";
-import type { Zone } from "../model/dates/index.js";
+import { instantOfIso, type Zone } from "../model/dates/index.js";
 import { safe, safeValue } from "../safe/terminal.js";
 import { isChore } from "./chores.js";
 import { fill, measure } from "./layout.js";
@@ -48,13 +48,17 @@ export function undonePage(path: string, label: string, columns: number): string
   return `${fill(says, measure(columns), 0).join("\n")}\n`;
 }
 
-/** The first thing that others wait for, else what is waited for, else a chore, else the first to come. */
+/** The first thing that others wait for, else what comes first: a wait or a step to come; else a chore. */
 function nextText(plan: Plan, zone: Zone): string {
   const clock = clockAt(plan.now, zone);
   const isOpen = ({ state }: Action) => state === "overdue" || state === "due";
   const now = plan.actions.find((action) => isOpen(action) && !isChore(action));
   if (now) return stepText(now, clock);
   const [wait] = plan.waiting;
+  const coming = plan.actions.find(
+    (action) => action.state === "upcoming" && !isChore(action) && wait && isBefore(action.opens, wait.until),
+  );
+  if (coming) return stepText(coming, clock);
   if (wait) return waitText(wait, zone, plan.now);
   const later = plan.actions.find(isOpen) ?? plan.actions[0];
   return later ? stepText(later, clock) : "nothing, it is over";
@@ -66,4 +70,8 @@ function stepText(action: Action, clock: Clock): string {
 
 function waitText(wait: Wait, zone: Zone, now: string): string {
   return `wait until ${untilWords(wait.until, clockAt(now, zone))}`;
+}
+
+function isBefore(one: string, other: string): boolean {
+  return instantOfIso(one) < instantOfIso(other);
 }

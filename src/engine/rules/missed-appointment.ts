@@ -1,16 +1,20 @@
 import {
   addBusinessDays,
+  type Calendar,
   dayIn,
   deadlineOf,
   HOUR,
   type Instant,
+  instantAt,
+  nextBusinessDay,
   type Zone,
 } from "../../model/dates/index.js";
+import type { Dated } from "../chronicle.js";
 import { answerable, isAnswered, type Word } from "../replies.js";
 import type { Proposal, Rule } from "../rule.js";
-import { isQuestionKind, isSignOfLife } from "../silence.js";
+import { isDial, isQuestionKind, isSignOfLife, reaches } from "../silence.js";
 import type { Story } from "../story.js";
-import { within } from "../within.js";
+import { isPast, within } from "../within.js";
 import { dayWords, theirMoment } from "../words.js";
 
 export const missedAppointment: Rule = {
@@ -20,7 +24,7 @@ export const missedAppointment: Rule = {
   why: "It keeps the talk alive, and lets them off lightly.",
   sources: ["practice"],
   strength: "should",
-  parameters: ["missedAppointmentWait", "answerWithin"],
+  parameters: ["missedAppointmentWait", "answerWithin", "callWindow", "lapseAfter"],
   examples: [
     {
       title: "An hour after the call they promised, which did not come",
@@ -86,16 +90,38 @@ function open(story: Story): Appointment[] {
     const { entry } = word;
     if (entry.got !== "appointment" || !entry.for || entry.answered) return [];
     const named = deadlineOf(entry.for, story.calendar.zone);
+    if (isPast(named, story.world.parameters.lapseAfter, story.calendar, story.now)) return [];
     const later = story.log.slice(story.log.indexOf(word) + 1);
     const isSettled =
-      later.some(({ entry: next }) => isSignOfLife(next, story)) || isAnswered(word, story, named);
+      later.some((next) => isSignOfLife(next.entry, story) && !isConfirmation(next, named)) ||
+      isAnswered(word, story, named);
     return isSettled ? [] : [{ word, number, named }];
   });
+}
+
+/** To thank them by phone, or to say that the time suits, is not yet the talk that they named. */
+function isConfirmation({ at, entry }: Dated, named: Instant): boolean {
+  return at < named && "sent" in entry && (entry.sent === "answer" || entry.sent === "thank-you");
 }
 
 function whenWords({ word, named }: Appointment, zone: Zone, story: Story): string {
   const { for: when } = word.entry;
   return when && when.time === undefined ? dayWords(when.day, story) : theirMoment(named, zone, story);
+}
+
+/** After a call that nobody answered, the next is for the next business day. */
+function nextCall({ word, named }: Appointment, calendar: Calendar, story: Story): Instant | undefined {
+  const writer = word.entry.from;
+  const tried = story.sent.findLast(
+    ({ at, entry }) =>
+      at >= named &&
+      entry.sent === "answer" &&
+      isDial(entry) &&
+      (writer === undefined || reaches(entry, writer)),
+  );
+  if (!tried) return undefined;
+  const day = nextBusinessDay(dayIn(tried.at, calendar.zone), calendar);
+  return instantAt(day, story.world.parameters.callWindow.start, calendar.zone);
 }
 
 function lightLine(appointment: Appointment, story: Story): Proposal {
@@ -104,12 +130,14 @@ function lightLine(appointment: Appointment, story: Story): Proposal {
   const calendar = story.calendarOf(person);
   const { missedAppointmentWait, answerWithin } = story.world.parameters;
   const name = person?.name ?? story.interview.company;
+  const missed = (named + missedAppointmentWait.count * HOUR) as Instant;
+  const again = nextCall(appointment, calendar, story);
   return {
     kind: "answer",
     number,
     person,
-    opens: (named + missedAppointmentWait.count * HOUR) as Instant,
-    due: within(named, answerWithin, calendar),
+    opens: (again === undefined ? missed : Math.max(missed, again)) as Instant,
+    due: within(again ?? named, answerWithin, calendar),
     title: `Offer ${name} another time for the call`,
     because: [
       {

@@ -103,10 +103,9 @@ function waitOf(story: Story): Duration {
 /** How they put it instead of naming one. */
 function theirWords({ past, got, silence }: Story): string | undefined {
   const round = past.at(-1);
-  const decision =
-    got.findLast(({ at }) => at === silence?.since)?.entry.decision ??
-    (round?.end === silence?.opened ? round?.round.decision : undefined);
-  return decision?.said;
+  const opened = silence?.opened;
+  const told = got.findLast(({ at, entry }) => opened !== undefined && at >= opened && entry.decision);
+  return (told?.entry.decision ?? (round?.end === opened ? round?.round.decision : undefined))?.said;
 }
 
 function openingOf({ past, silence }: Story): string {

@@ -1,9 +1,10 @@
 import { addDays, dayIn, HOUR, type Instant, instantAt, localOf } from "../../model/dates/index.js";
-import type { Reference, Sent } from "../../model/types.js";
+import type { Contactable, Reference, Sent } from "../../model/types.js";
 import type { Dated, DatedRound } from "../chronicle.js";
-import { morningAfter } from "../references.js";
+import { channelsOf } from "../people.js";
+import { CALLS_ENOUGH, morningAfter } from "../references.js";
 import type { Proposal, Rule } from "../rule.js";
-import { isToldInFull, reaches } from "../silence.js";
+import { isDial, isToldInFull, reaches } from "../silence.js";
 import type { Story } from "../story.js";
 import { isPast, within } from "../within.js";
 import { dayWords } from "../words.js";
@@ -119,8 +120,8 @@ log:
     if (!last || isMoot(last, story)) return [];
     return story.world.hunt.references
       .filter(({ id }) => story.interview.given.includes(id))
-      .map((reference) => ({ reference, tries: triesAt(reference, last, story) }))
-      .filter(({ tries }) => !tries.some(({ entry }) => isToldInFull(entry)))
+      .map((reference) => ({ reference, tries: triesToBrief(reference, story) }))
+      .filter(({ reference, tries }) => !isTold(reference, tries))
       .map(({ reference, tries }) => brief(reference, last, tries.at(-1), story));
   },
 
@@ -145,8 +146,18 @@ function isMoot({ end }: DatedRound, { got, calendar, now, world }: Story): bool
   return decided || isPast(end, world.parameters.lapseAfter, calendar, now);
 }
 
-function triesAt({ id }: Reference, { end }: DatedRound, { sent }: Story): Dated<Sent>[] {
+/** Since the last round. */
+export function triesToBrief({ id }: Contactable, { past, sent }: Story): Dated<Sent>[] {
+  const end = past.at(-1)?.end;
+  if (end === undefined) return [];
   return sent.filter(({ at, entry }) => at >= end && entry.sent === "brief-reference" && reaches(entry, id));
+}
+
+/** Whoever can only be called, and has messages on the machine, will call back. */
+function isTold(reference: Reference, tries: readonly Dated<Sent>[]): boolean {
+  if (tries.some(({ entry }) => isToldInFull(entry))) return true;
+  const messages = tries.filter(({ entry }) => !isDial(entry));
+  return messages.length >= CALLS_ENOUGH && channelsOf(reference).length === 1;
 }
 
 /** @param tried a call in which nothing could be told */

@@ -1,5 +1,5 @@
 import { dayIn, happenedAt, type Instant, instantAt, subtractBusinessDays } from "../../model/dates/index.js";
-import type { Interview, LogEntry, Reference, Sent } from "../../model/types.js";
+import type { Contactable, Interview, LogEntry, Reference, Sent } from "../../model/types.js";
 import type { Dated, DatedRound } from "../chronicle.js";
 import { once } from "../once.js";
 import { morningAfter } from "../references.js";
@@ -98,9 +98,8 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
     const { references } = story.world.hunt;
     const open = references.filter(({ agreed, warned }) => !agreed || !warned);
     if (!next || story.now.hasReached(next.start) || references.length - open.length >= ENOUGH) return [];
-    const talks = talksWith(story);
     const toAsk = open.flatMap((reference) => {
-      const tries = talks.filter(({ entry }) => reaches(entry, reference.id));
+      const tries = triesToAsk(reference, story);
       const isAsked = tries.some(({ entry }) => isEnough(entry, reference));
       return isAsked ? [] : [proposal(next, reference, story, tries)];
     });
@@ -109,10 +108,13 @@ rounds: [{ at: 2026-06-15 10:00, with: [maria] }]`,
 };
 
 /** About whichever interview: whoever speaks for the user is not asked anew for each. */
-function talksWith({ interview, sent, world: { ground, known } }: Story): Dated<Sent>[] {
+export function triesToAsk(
+  { id }: Contactable,
+  { interview, sent, world: { ground, known } }: Story,
+): Dated<Sent>[] {
   const here = sent.filter(({ entry }) => isTalk(entry));
-  const elsewhere = talksOf(ground).filter(({ at, id }) => id !== interview.id && known.hasReached(at));
-  return [...here, ...elsewhere];
+  const elsewhere = talksOf(ground).filter((talk) => talk.id !== interview.id && known.hasReached(talk.at));
+  return [...here, ...elsewhere].filter(({ entry }) => reaches(entry, id));
 }
 
 const talksOf = once(({ hunt, calendarOf }: Ground) =>

@@ -1,13 +1,13 @@
-import { dayIn, type Instant } from "../../model/dates/index.js";
-import type { Got, Person } from "../../model/types.js";
+import { dayAfter, dayIn, deadlineOf, rollForward } from "../../model/dates/index.js";
+import type { Contactable, Got, Person } from "../../model/types.js";
 import { isOfferMade } from "../asking.js";
 import type { Dated } from "../chronicle.js";
 import { answerable, isAnswered, type Word } from "../replies.js";
-import type { Proposal, Rule } from "../rule.js";
+import type { Proposal, Restraint, Rule } from "../rule.js";
 import { isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { within } from "../within.js";
-import { dayWords, theirMoment } from "../words.js";
+import { dayWords, span, theirMoment } from "../words.js";
 import { isClosed } from "./cut-losses.js";
 
 export const replyOwed: Rule = {
@@ -17,7 +17,7 @@ export const replyOwed: Rule = {
   why: "They have done their part, and the next step is yours.",
   sources: ["practice"],
   strength: "must",
-  parameters: ["answerWithin", "offerAnswerWithin"],
+  parameters: ["answerWithin", "offerAnswerWithin", "noDateWait"],
   examples: [
     {
       title: "They write with news in the afternoon",
@@ -50,6 +50,16 @@ log:
       yields: [{ noAction: "answer/1" }],
     },
     {
+      title: "They want an answer to their offer by tomorrow",
+      given: `
+rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
+log:
+  - { at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }
+  - { at: 2026-06-08 14:00, got: offer, from: maria, via: email, decision: 2026-06-09 }`,
+      now: "2026-06-08 15:00",
+      yields: [{ action: "answer/1", state: "due", due: "2026-06-09 23:59" }],
+    },
+    {
       title: "You answered their offer, and wait for the next step",
       given: `
 rounds: [{ at: 2026-06-03 10:00, with: [maria] }]
@@ -77,7 +87,7 @@ log:
   restrain({ kind, person }, story) {
     if (!isQuestionKind(kind)) return undefined;
     const [first] = owed(story);
-    if (!first) return undefined;
+    if (!first) return afterYourAnswer(person, story);
     const writer = story.person(first.word.entry.from) ?? person;
     const what = first.word.entry.got === "offer" ? "made you an offer" : "wrote";
     const says = `${writer?.name ?? "They"} ${what} on ${dayWords(dayIn(first.word.at, story.calendar.zone), story)}, and your answer comes first.`;
@@ -88,6 +98,19 @@ log:
     ];
   },
 };
+
+/** Once their offer is answered, the next word is theirs, and takes as long as any. */
+function afterYourAnswer(person: Contactable | undefined, story: Story): Restraint | undefined {
+  const last = isOfferMade(story) ? story.sent.findLast(({ entry }) => entry.sent === "answer") : undefined;
+  if (!last || !story.silence || last.at < story.silence.opened || story.silence.asked.length > 0)
+    return undefined;
+  const calendar = story.calendarOf(person);
+  const { noDateWait } = story.world.parameters;
+  const answered = dayIn(last.at, calendar.zone);
+  const from = rollForward(dayAfter(answered, noDateWait, calendar), calendar);
+  const says = `You answered their offer on ${dayWords(answered, story)}; ${span(noDateWait)} later is ${dayWords(from, story)}.`;
+  return { from, floor: from, says };
+}
 
 /** The latest unanswered word of each writer; an appointment asks for none until it is missed. */
 function owed(story: Story): Word[] {
@@ -105,7 +128,12 @@ function answer({ at, entry }: Dated<Got>, number: number, story: Story): Propos
   const calendar = story.calendarOf(writer);
   const { answerWithin, offerAnswerWithin } = story.world.parameters;
   const isOffer = entry.got === "offer";
-  const due: Instant = within(at, isOffer ? offerAnswerWithin : answerWithin, calendar);
+  const named = isOffer ? entry.decision?.by : undefined;
+  const usual = within(at, isOffer ? offerAnswerWithin : answerWithin, calendar);
+  const wanted = named && deadlineOf(named, calendar.zone);
+  const isSooner = named !== undefined && wanted !== undefined && wanted < usual;
+  const due = isSooner ? wanted : usual;
+  const until = isSooner ? `, and wants your answer by ${dayWords(named.day, story)}` : "";
   const name = writer?.name ?? story.interview.company;
   const what = isOffer ? "made you an offer" : "wrote";
   return {
@@ -118,7 +146,7 @@ function answer({ at, entry }: Dated<Got>, number: number, story: Story): Propos
     because: [
       {
         rule: "reply-owed",
-        says: `${name} ${what} on ${dayWords(dayIn(at, calendar.zone), story)}; your answer is due by ${theirMoment(due, calendar.zone, story)}.`,
+        says: `${name} ${what} on ${dayWords(dayIn(at, calendar.zone), story)}${until}; your answer is due by ${theirMoment(due, calendar.zone, story)}.`,
       },
     ],
     template: () => (isOffer ? "offer-answer" : "reply-to-update"),

@@ -2,10 +2,13 @@ import { dayAfter, dayIn, momentText, rollForward, startOfDay } from "../../mode
 import type { Channel } from "../../model/types.js";
 import { adviceOnAsking } from "../advice.js";
 import { isOfferMade, isOfferStage } from "../asking.js";
-import type { Proposal, Rule, Said } from "../rule.js";
+import { takenElsewhere } from "../elsewhere.js";
+import type { Proposal, Restraint, Rule, Said } from "../rule.js";
 import { isQuestion, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { dayWords, ordinalWord, span } from "../words.js";
+import { isClosed } from "./cut-losses.js";
+import { rejectionOf } from "./keep-network.js";
 
 export const stayActive: Rule = {
   id: "stay-active",
@@ -65,33 +68,57 @@ log: [{ at: 2026-06-03 13:00, sent: thank-you, to: maria, via: email }]`,
     return story.ahead.length > 0 ? [] : [firstRound(story)];
   },
 
-  note({ future }) {
-    return future.map(({ at }) => `The log entry of ${momentText(at)} lies ahead and does not count yet.`);
+  note(story) {
+    const taken = takenWords(story);
+    return [
+      ...(taken !== undefined && !isClosed(story) && !rejectionOf(story) ? [taken] : []),
+      ...story.future.map(
+        ({ at }) => `The log entry of ${momentText(at)} lies ahead and does not count yet.`,
+      ),
+    ];
   },
 
   restrain({ kind }, story) {
-    const [next] = story.ahead;
-    if (!isQuestionKind(kind) || !next) return undefined;
-    const { calendar, world } = story;
-    const day = dayIn(next.end, calendar.zone);
-    const { noDateWait, missedDateGrace } = world.parameters;
-    const named = next.round.decision?.by?.day;
-    const from =
-      named === undefined
-        ? rollForward(dayAfter(day, noDateWait, calendar), calendar)
-        : rollForward(dayAfter(rollForward(named, calendar), missedDateGrace, calendar), calendar);
-    const awaits = story.now.isBefore(next.start) ? next.start : next.end;
-    const round = `Round ${next.number} is on ${dayWords(dayIn(next.start, calendar.zone), story)}`;
-    const wait =
-      named === undefined
-        ? `If they name no date there, ${span(noDateWait)} later is ${dayWords(from, story)}.`
-        : `After that they want to decide by ${dayWords(named, story)}; ${span(missedDateGrace)} later is ${dayWords(from, story)}.`;
+    if (!isQuestionKind(kind)) return undefined;
+    const taken = takenWords(story);
     return [
-      { from, floor: from, says: wait },
-      { from: day, floor: day, awaits, says: `${round}: ask there, not before.` },
+      ...untilNextRound(story),
+      ...(taken === undefined ? [] : [{ warns: "high" as const, says: taken }]),
     ];
   },
 };
+
+/** To go on asking for a job, with another one taken, would be false play. */
+function takenWords(story: Story): string | undefined {
+  const taken = takenElsewhere(story.interview, story.world);
+  if (!taken) return undefined;
+  const day = dayWords(dayIn(taken.at, story.calendar.zone), story);
+  return `You took the job at ${taken.company} on ${day}: tell them here that you withdraw, and note it (closed: withdrawn).`;
+}
+
+/** How things stand is asked in the next round, or after it. */
+function untilNextRound(story: Story): readonly Restraint[] {
+  const [next] = story.ahead;
+  if (!next) return [];
+  const { calendar, world } = story;
+  const day = dayIn(next.end, calendar.zone);
+  const { noDateWait, missedDateGrace } = world.parameters;
+  const named = next.round.decision?.by?.day;
+  const from =
+    named === undefined
+      ? rollForward(dayAfter(day, noDateWait, calendar), calendar)
+      : rollForward(dayAfter(rollForward(named, calendar), missedDateGrace, calendar), calendar);
+  const awaits = story.now.isBefore(next.start) ? next.start : next.end;
+  const round = `Round ${next.number} is on ${dayWords(dayIn(next.start, calendar.zone), story)}`;
+  const wait =
+    named === undefined
+      ? `If they name no date there, ${span(noDateWait)} later is ${dayWords(from, story)}.`
+      : `After that they want to decide by ${dayWords(named, story)}; ${span(missedDateGrace)} later is ${dayWords(from, story)}.`;
+  return [
+    { from, floor: from, says: wait },
+    { from: day, floor: day, awaits, says: `${round}: ask there, not before.` },
+  ];
+}
 
 const OFFER: readonly Said[] = [
   {
@@ -139,7 +166,8 @@ export function questionTemplate(kind: "status-check" | "offer-nudge", story: St
   return asked === 1 ? "second-follow-up" : "third-follow-up";
 }
 
-function leavesMessage({ silence, world }: Story): boolean {
+/** Whether the next call is the one in which a message is left if nobody answers. */
+export function leavesMessage({ silence, world }: Pick<Story, "silence" | "world">): boolean {
   const { voicemailOnDial } = world.parameters;
   const dial = (silence?.dials.length ?? 0) + 1;
   return voicemailOnDial !== "never" && dial >= voicemailOnDial;

@@ -1,6 +1,8 @@
 import { dayIn, nextBusinessDay } from "../../model/dates/index.js";
-import type { Rule } from "../rule.js";
-import { isQuestionKind } from "../silence.js";
+import type { Contactable } from "../../model/types.js";
+import type { Restraint, Rule } from "../rule.js";
+import { isQuestionKind, isToldInFull } from "../silence.js";
+import type { Story } from "../story.js";
 import { capital, dayWords, times } from "../words.js";
 
 export const vmAfterFew: Rule = {
@@ -51,7 +53,7 @@ log:
     if (via !== "phone" || !isQuestionKind(kind)) return undefined;
     const dials = story.silence?.dials ?? [];
     const last = dials.at(-1);
-    if (!last) return undefined;
+    if (!last) return afterAnotherCall(person, story);
     const { voicemailOnDial } = story.world.parameters;
     if (voicemailOnDial === "never") {
       return {
@@ -75,3 +77,17 @@ log:
     ];
   },
 };
+
+/** Whoever was called today for another reason, and did not answer, is not called again today. */
+function afterAnotherCall(person: Contactable | undefined, story: Story): Restraint | undefined {
+  const last = story.sent.findLast(
+    ({ entry }) => entry.via === "phone" && person !== undefined && entry.to.includes(person.id),
+  );
+  if (!last || isToldInFull(last.entry)) return undefined;
+  const calendar = story.calendarOf(person);
+  const tried = dayIn(last.at, calendar.zone);
+  const from = nextBusinessDay(tried, calendar);
+  if (story.now.dayIn(calendar.zone) >= from) return undefined;
+  const says = `You called on ${dayWords(tried, story)} and did not reach them; try again on ${dayWords(from, story)}.`;
+  return { from, floor: from, says };
+}
