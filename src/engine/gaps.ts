@@ -1,12 +1,18 @@
 /** What the file does not say about a round that is over. */
+import type { Instant } from "../model/dates/index.js";
 import { nameATime } from "../model/parse/date-words.js";
-import type { Got, Person } from "../model/types.js";
+import type { Got, GotKind, Person } from "../model/types.js";
 import type { Dated, DatedRound } from "./chronicle.js";
 import { channelsOf } from "./people.js";
 import type { Story } from "./story.js";
 
+/** With these the question of when they decide is settled. */
+const DECISIONS: readonly GotKind[] = ["offer", "rejection", "next-round"];
+
 interface Undated {
   readonly said: string;
+  /** When they said so. */
+  readonly at: Instant;
   /** The entry of the log that has them; undefined where the round has. */
   readonly entry: Got | undefined;
 }
@@ -30,11 +36,11 @@ export function gapsOf(talk: DatedRound, story: Story): Gaps {
   const { round, end } = talk;
   const { got, person } = story;
   const met = round.with.map(person).filter((one) => one !== undefined);
-  const isTold = ({ at, entry }: Dated<Got>): boolean =>
-    at >= end && (entry.decision !== undefined || entry.got === "offer");
+  const later = got.filter(({ at }) => at >= end);
+  const isDecided = story.ahead.length > 0 || later.some(({ entry }) => DECISIONS.includes(entry.got));
   return {
-    decision: !round.decision && !got.some(isTold),
-    undated: undatedIn(talk, story),
+    decision: !isDecided && !round.decision && !later.some(({ entry }) => entry.decision),
+    undated: isDecided ? undefined : undatedIn(talk, later),
     met,
     unreachable: met.filter((one) => channelsOf(one).length === 0),
     misdirected: met.filter(isMisdirected),
@@ -46,8 +52,11 @@ function isMisdirected(one: Person): one is Person & Required<Pick<Person, "pref
   return one.prefers !== undefined && one[one.prefers] === undefined && channelsOf(one).length > 0;
 }
 
-function undatedIn({ round, end }: DatedRound, { got }: Story): Undated | undefined {
-  const entry = got.findLast((word) => word.at >= end && word.entry.decision)?.entry;
-  const { by, said } = entry?.decision ?? round.decision ?? {};
-  return said !== undefined && !by && nameATime(said) ? { said, entry } : undefined;
+/** @param later what they said after the round */
+function undatedIn({ round, end }: DatedRound, later: readonly Dated<Got>[]): Undated | undefined {
+  const word = later.findLast(({ entry }) => entry.decision);
+  const { by, said } = word?.entry.decision ?? round.decision ?? {};
+  return said !== undefined && !by && nameATime(said)
+    ? { said, at: word?.at ?? end, entry: word?.entry }
+    : undefined;
 }

@@ -110,7 +110,7 @@ const PERSON: readonly Turn[] = [
   [/Who is it, at\s+Northwind/, `Ann Lee${ENTER}`],
   [/An e-mail address for\s+Ann/, ENTER],
   [/A phone number for\s+Ann/, `+1 212 555 0100${ENTER}`],
-  [/What does Ann do in\s+this/, DOWN + ENTER],
+  [/What does Ann do in\s+this/, DOWN + DOWN + ENTER],
   ["Shall I write it", ENTER],
 ];
 
@@ -162,7 +162,7 @@ describe("the conversation about an interview", () => {
       await terminal.answer("Who is it", `Ann Lee${ENTER}`);
       await terminal.answer("e-mail", ENTER);
       await terminal.answer("phone", ENTER);
-      await terminal.answer("What does Ann do", ENTER);
+      await terminal.answer("What does Ann do", DOWN + ENTER);
       await writeFile(
         path,
         NORTHWIND.replace("      - { id: raj,", "      # from the panel\n      - { id: raj,"),
@@ -326,7 +326,7 @@ describe("the conversation about one that is there", () => {
         ["Who is it", `Ann Lee <ann@northwind.example>${ENTER}`],
         ["A phone number for Ann", `none yet${ENTER}`],
         ['"none yet" is no phone number.', CTRL_U + ENTER],
-        ["What does Ann do", DOWN + ENTER],
+        ["What does Ann do", DOWN + DOWN + ENTER],
         ["write it", ENTER],
       ],
       { file: NORTHWIND, args: ["person", "northwind"] },
@@ -357,7 +357,7 @@ describe("the conversation about one that is there", () => {
       [
         ["Who is it, at Northwind", `Maria${ENTER}`],
         ["A phone number for Maria", `+1 212 555 0100${ENTER}`],
-        ["What does Maria do", ENTER],
+        ["What does Maria do", DOWN + ENTER],
         ["write it", ENTER],
       ],
       { file: NORTHWIND, args: ["person", "northwind"] },
@@ -378,7 +378,7 @@ describe("the conversation about one that is there", () => {
         ["For somebody else, give the whole name.", `${CTRL_U}Ann${ENTER}`],
         ["e-mail", ENTER],
         ["phone", ENTER],
-        ["What does Ann do", DOWN + DOWN + DOWN + DOWN + ENTER],
+        ["What does Ann do", ENTER],
         ["write it", ENTER],
       ],
       { file: NORTHWIND.replace("name: Raj Patel }", known), args: ["person", "northwind"] },

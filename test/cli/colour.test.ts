@@ -60,7 +60,7 @@ describe("colour", () => {
       await terminal.answer("> This one is needed", `Zoë${ENTER}`);
       await terminal.answer("e-mail", ENTER);
       await terminal.answer("phone", ENTER);
-      await terminal.answer("What does Zoë do", DOWN + ENTER);
+      await terminal.answer("What does Zoë do", DOWN + DOWN + ENTER);
       await terminal.answer("Shall I write it", ENTER);
       const { raw, code } = await terminal.end();
       expect({ code, colour: COLOUR.exec(raw) }).toEqual({ code: 0, colour: null });

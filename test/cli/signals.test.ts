@@ -173,7 +173,7 @@ describe("a program that is put aside", () => {
         await answer(prompt, "");
         expect(isCursorHidden(raw())).toBe(false);
         await answer("", `stty -a >> after; fg${ENTER}`);
-        const again = await answer(/What does Ann do[\s\S]*select/, DOWN + ENTER);
+        const again = await answer(/What does Ann do[\s\S]*select/, DOWN + DOWN + ENTER);
         expect(isCursorHidden(raw())).toBe(true);
         expect(again).toContain(
           choices.slice(choices.indexOf("? What does Ann do"), choices.indexOf("select")),

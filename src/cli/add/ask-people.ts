@@ -90,8 +90,8 @@ export function askPhone(asking: Asking, name: string): Promise<string | undefin
 
 function askPart({ prompts }: Asking, name: string): Promise<Part | undefined> {
   return prompts.choice<Part | undefined>(`What does ${addressOf(name)} do in this?`, [
-    ...PARTS.map((part) => ({ name: PART_WORDS[part], value: part })),
     { name: "I do not know yet", value: undefined },
+    ...PARTS.map((part) => ({ name: PART_WORDS[part], value: part })),
   ]);
 }
 

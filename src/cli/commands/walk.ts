@@ -90,10 +90,10 @@ const WORDS: Readonly<Record<Deed, string>> = {
 };
 
 function deedsFor(step: Action): { readonly name: string; readonly value: Deed }[] {
-  return DEEDS.filter((deed) => isFor(deed, step)).map((deed) => ({
-    name: deed === "done" ? doneWords(step) : WORDS[deed],
-    value: deed,
-  }));
+  const deeds = DEEDS.filter((deed) => isFor(deed, step));
+  // Enter alone never notes what was only read.
+  const ordered = deeds[0] === "done" ? ["skip" as const, ...deeds.filter((deed) => deed !== "skip")] : deeds;
+  return ordered.map((deed) => ({ name: deed === "done" ? doneWords(step) : WORDS[deed], value: deed }));
 }
 
 function isFor(deed: Deed, { kind, template }: Action): boolean {
@@ -103,6 +103,7 @@ function isFor(deed: Deed, { kind, template }: Action): boolean {
 
 function doneWords({ kind, to, via }: Action): string {
   if (kind === "complete-record") return "go without it";
+  if (kind === "confirm-references" && to === null) return "they are in the file, or go without them";
   if (to === null) return WORDS.done;
   return via === "phone" ? "note how the call went" : "mark as sent";
 }

@@ -36,9 +36,10 @@ export async function deliver(
   remarks: readonly string[],
 ): Promise<string> {
   const { text, remarks: onForm } = await formatted(draft, format, hunt);
-  const { stdout } = shell.io;
-  if (out === undefined || out === STDOUT)
-    await stdout.write(format === "text" ? draftText(draft, stdout.columns) : text);
+  if (out === undefined || out === STDOUT) {
+    const { columns } = shell.io.stdout;
+    await shell.io.stdout.write(format === "text" ? draftText(draft, columns) : text);
+  }
   else {
     shell.io.createFile(out, text);
     await remark(shell, `wrote ${out}.`);

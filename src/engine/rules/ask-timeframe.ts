@@ -1,8 +1,6 @@
 import type { Channel, Person } from "../../model/types.js";
-import type { DatedRound } from "../chronicle.js";
-import { gapsOf } from "../gaps.js";
+import { type Gaps, gapsOf } from "../gaps.js";
 import type { Rule, Said } from "../rule.js";
-import type { Story } from "../story.js";
 import { within } from "../within.js";
 import { listed } from "../words.js";
 
@@ -60,7 +58,8 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision
   propose(story) {
     const last = story.past.at(-1);
     if (!last) return [];
-    const because = unknown(last, story);
+    const gaps = gapsOf(last, story);
+    const because = unknown(gaps);
     if (because.length === 0) return [];
     const yours = { zone: story.world.zone, daysOff: story.calendar.daysOff };
     return [
@@ -68,7 +67,7 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision
         kind: "complete-record",
         number: last.number,
         opens: last.end,
-        due: within(last.end, story.world.parameters.completeWithin, yours),
+        due: within(gaps.undated?.at ?? last.end, story.world.parameters.completeWithin, yours),
         title: `Complete what you know of round ${last.number} with ${story.interview.company}`,
         because,
         template: null,
@@ -78,8 +77,7 @@ rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria], decision
 };
 
 /** What the file does not say about a round, and why it matters. */
-function unknown(talk: DatedRound, story: Story): Said[] {
-  const { decision, undated, met, unreachable, misdirected, unasked } = gapsOf(talk, story);
+function unknown({ decision, undated, met, unreachable, misdirected, unasked }: Gaps): Said[] {
   const gaps: Said[] = decision ? [...TIMEFRAME] : [];
   if (undated) {
     const says = `They said "${undated.said}": which day is that at the latest (by)?`;
