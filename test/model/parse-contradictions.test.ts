@@ -3,16 +3,20 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../src/engine/check.js";
 import { plan } from "../../src/engine/plan.js";
 import { doubtsOfDates, placed } from "../../src/model/parse/index.js";
+import type { Problem } from "../../src/model/problems.js";
 import { fileOf, huntOf, moment, NEW_YORK } from "../support/hunt.js";
 import { run } from "../support/run.js";
 
 const NOW = "2026-06-05 10:00";
 const THANKED = "{ at: 2026-06-03 12:00, sent: thank-you, to: [maria, raj, ann], via: email }";
 
-async function warned(given: string): Promise<string[]> {
+function doubtsOf(given: string): Promise<Problem[]> {
   const text = fileOf({ given });
-  const warnings = await placed(doubtsOfDates(huntOf(text), moment(NOW), NEW_YORK), text);
-  return warnings.map(({ path, says }) => `${path} ${says}`);
+  return placed(doubtsOfDates(huntOf(text), moment(NOW), NEW_YORK), text);
+}
+
+async function warned(given: string): Promise<string[]> {
+  return (await doubtsOf(given)).map(({ path, says }) => `${path} ${says}`);
 }
 
 function verdictOf(given: string): string {
@@ -68,6 +72,48 @@ describe("other dates", () => {
     for (const args of [["next"], ["check", "maria"], ["validate"]]) {
       const { stderr } = await run({ file, args, now: NOW });
       expect(stderr).toMatch(/^followup: interviews\.yaml:\d+:\d+: warning: They are said to decide before/);
+    }
+  });
+});
+
+describe("what is of another year than all the rest", () => {
+  const OFFERED = "{ at: 2025-05-16 16:00, got: offer, from: maria }";
+  const ENTRY =
+    "/interviews/0/log/1/at This entry is more than nine months before everything else here. Did you mean 2026-05-16?";
+  const atRound = (hint: string) =>
+    `/interviews/0/rounds/0/at This round is more than nine months before everything else here. ${hint}`;
+  const letGo = "log: [{ at: 2026-06-04, closed: let-go }]";
+  const rounds = (...days: string[]) => `rounds: [${days.map((day) => `{ at: ${day} 10:00 }`).join(", ")}]`;
+
+  it.each([
+    ["an entry", `rounds: [{ ${ROUND} }]\nlog: [${THANKED}, ${OFFERED}]`, [ENTRY]],
+    ["a round", `${rounds("2025-06-03")}\nlog: [${THANKED}]`, [atRound("Did you mean 2026-06-03?")]],
+    ["a round before others", rounds("2025-01-14", "2026-01-10"), [atRound("Did you mean 2026-01-14?")]],
+    ["29 February", rounds("2024-02-29", "2025-03-03"), [atRound("Did you mean 2025-02-28?")]],
+    ["two years", `${rounds("2024-06-03")}\nlog: [${THANKED}]`, [atRound("Check its year.")]],
+    ["nine months", rounds("2025-09-06", "2026-06-03"), []],
+    ["and a day", rounds("2025-09-05", "2026-06-03"), [atRound("Did you mean 2026-09-05?")]],
+    ["nothing to compare it with", rounds("2025-06-03"), []],
+    ["what was let go long after", `${rounds("2025-06-03")}\n${letGo}`, []],
+    ["two of a year", `${rounds("2025-06-03", "2025-06-10")}\nlog: [${THANKED}]`, []],
+    [
+      "letting go before all the rest",
+      `${rounds("2026-06-03")}\n${letGo.replace("2026", "2025")}`,
+      [ENTRY.replace("log/1", "log/0").replace("05-16", "06-04")],
+    ],
+  ])("is told: %s", async (_, given, expected) => {
+    const told = (await doubtsOf(given)).map(({ path, says, hint }) => `${path} ${says} ${hint}`);
+    expect(told).toEqual(expected);
+  });
+
+  it("is told by plain validate and by next, once", async () => {
+    const file = fileOf({ given: `rounds: [{ ${ROUND} }]\nlog: [${THANKED}, ${OFFERED}]` });
+    for (const args of [["validate"], ["validate", "--strict"], ["next"]]) {
+      const { stderr, code } = await run({ file, args, now: NOW });
+      expect(code).toBe(0);
+      expect(stderr.match(/: (warning|advice): This (entry is more|happened before)/g)).toEqual([
+        ": warning: This entry is more",
+      ]);
     }
   });
 });

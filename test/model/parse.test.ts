@@ -310,24 +310,30 @@ describe("advice", () => {
     expect(await twice(MARIA, "name: Raj, phone: 555 0100", "name: Ann, phone: 555 0100")).toEqual([]);
   });
 
-  it("is given for a round in another year than all the rest", async () => {
+  it("is given for a last round long after all the rest", async () => {
     const rounds = (...days: string[]) =>
       advice(`rounds: [ ${days.map((day) => `{ at: ${day} 10:00 }`).join(", ")} ]`);
-    const says = "at This round is more than nine months away from everything else here.";
-    expect(await rounds("2026-01-10", "2025-01-14", "2026-01-21")).toEqual([
+    const says = "at This round is more than nine months after everything else here.";
+    expect(await rounds("2026-01-10", "2027-01-14", "2026-01-21")).toEqual([
       `advice /interviews/0/rounds/1/${says}`,
     ]);
+    expect(await rounds("2026-01-10", "2026-01-21", "2026-10-18")).toEqual([]);
+    expect(await rounds("2026-01-10", "2026-01-21", "2026-10-19")).toHaveLength(1);
+    // Of these, the plain warnings tell.
+    expect(await rounds("2026-01-10", "2026-10-08")).toEqual([]);
     expect(await rounds("2025-01-14")).toEqual([]);
-    expect(await rounds("2026-01-10", "2026-10-07")).toEqual([]);
-    expect(await rounds("2026-01-10", "2026-10-08")).toHaveLength(2);
-    const log = "log: [ { at: 2026-01-12, sent: thank-you, to: maria, via: email } ]";
-    expect(
-      await advice(
-        `people: [ { name: Maria, email: m@n.example } ]`,
-        "rounds: [ { at: 2025-01-12 10:00 } ]",
-        log,
-      ),
-    ).toContain(`advice /interviews/0/rounds/0/${says}`);
+  });
+
+  it("is not given of the order of what is warned of as far too early", async () => {
+    const logged = (...entries: string[]) =>
+      advice(
+        "people: [ { name: Raj Patel, email: r@n.example } ]",
+        "rounds: [ { at: 2026-06-03 10:00, with: [ raj ] } ]",
+        `log: [ { at: 2026-06-05, got: reply }, ${entries.join(", ")} ]`,
+      );
+    const thanked = (day: string) => `{ at: ${day}, sent: thank-you, to: raj, via: email }`;
+    expect(await logged(thanked("2025-06-06"))).toEqual([]);
+    expect(await logged(thanked("2026-05-06"))).toHaveLength(2);
   });
 
   it("is given for thanks before the conversation", async () => {

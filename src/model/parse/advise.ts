@@ -1,11 +1,11 @@
 /** What a file may say, but probably does not mean. */
 import type { Zone } from "../dates/index.js";
 import { isPhone, PHONE_HINT } from "../phone.js";
-import { type Problem, quote, shortened } from "../problems.js";
+import { type Problem, quote } from "../problems.js";
 import type { Decision, Hunt, Interview, LogEntry, Person, Round } from "../types.js";
-import { isBefore } from "./contradictions.js";
 import { nameATime } from "./date-words.js";
-import { farRounds } from "./far-rounds.js";
+import { earlyIn, tooLate } from "./far-off.js";
+import { ofOrder } from "./order.js";
 import { placed, type Remark } from "./remarks.js";
 import { twins } from "./twins.js";
 
@@ -28,15 +28,20 @@ export function advise({ me, references, interviews }: Hunt, text: string): Prom
 
 function ofInterview(interview: Interview, zone: Zone): Advice[] {
   const { people, rounds, log } = interview;
+  const early = earlyIn(interview);
   return [
     ...people.flatMap((person, index) => within(["people", index], ofPerson(person))),
     ...within(["people"], twins(people)),
     ...rounds.flatMap((round, index) => within(["rounds", index], ofRound(round, people))),
-    ...within(["rounds"], farRounds(interview)),
+    ...within(["rounds"], tooLate(interview)),
     ...log.flatMap((entry, index) =>
       within(
         ["log", index],
-        [...ofEntry(entry, log[index - 1], zone), ...ofThanks(entry, { people, rounds }, zone)],
+        [
+          ...ofEntry(entry),
+          // Of what is too early by far, a warning tells.
+          ...(entry === early ? [] : ofOrder(entry, log[index - 1], { people, rounds }, zone)),
+        ],
       ),
     ),
   ];
@@ -82,37 +87,8 @@ function ofDecision(decision: Decision | undefined): Advice[] {
   ];
 }
 
-/** Thanks for a conversation that had not taken place. */
-function ofThanks(
-  entry: LogEntry,
-  { people, rounds }: Pick<Interview, "people" | "rounds">,
-  zone: Zone,
-): Advice[] {
-  if (!("sent" in entry) || entry.sent !== "thank-you") return [];
-  const early = people.filter(
-    ({ id }) =>
-      entry.to.includes(id) &&
-      !rounds.some(({ at, with: attendees }) => {
-        const wasThere = attendees.length === 0 || attendees.includes(id);
-        return wasThere && !isBefore(entry.at, at, zone);
-      }),
-  );
-  return early.map(({ name }) => ({
-    path: ["at"],
-    says: `This thank-you comes before any round with ${shortened(name)}.`,
-    hint: "Check its date, and the date and the with: of the round that it is for.",
-  }));
-}
-
-function ofEntry(entry: LogEntry, previous: LogEntry | undefined, zone: Zone): Advice[] {
+function ofEntry(entry: LogEntry): Advice[] {
   const advice: Advice[] = [];
-  if (previous && isBefore(entry.at, previous.at, zone)) {
-    advice.push({
-      path: ["at"],
-      says: "This happened before the entry above it.",
-      hint: "Put the entries in order, the oldest first.",
-    });
-  }
   if ("sent" in entry && entry.via === "phone" && entry.outcome === undefined) {
     advice.push({
       path: [],
