@@ -106,6 +106,13 @@ export default [
     seenBy: ["vitest", "test/model/dates-changes.test.ts"],
   },
   {
+    what: "What is over is cancelled after the fact.",
+    file: "src/render/calendar/revise.ts",
+    from: "event.cancelled || endOf(event, clock) <= clock.now",
+    to: "event.cancelled",
+    seenBy: REVISION,
+  },
+  {
     what: "What has changed does not count up.",
     file: "src/render/calendar/revise.ts",
     from: "sequence: sequence + 1",

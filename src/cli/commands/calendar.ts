@@ -32,7 +32,7 @@ export function define(command: Command, launch: Launch): void {
     .example("followup calendar --out followup.ics", "write the file, or bring it up to date")
     .example("followup calendar --rounds > everything.ics", "the interviews themselves too")
     .note(
-      "Calls are in the calendar at the hours of whoever is called, deadlines with an alarm before them, waits as whole days. It is iCalendar (.ics), to subscribe to or to import. After another run with the same --out, import the file again: your calendar takes what has changed, and doubles nothing. What is no longer planned stays in the file as cancelled until a month after its day, since importing takes nothing away.",
+      "Calls are in the calendar at the hours of whoever is called, deadlines with an alarm before them, waits as whole days. It is iCalendar (.ics), to subscribe to or to import. After another run with the same --out, import the file again: your calendar takes what has changed, and doubles nothing. What is no longer planned stays in the file until a month after its day, since importing takes nothing away: as cancelled while its time is to come, and as it was once that is over.",
     )
     .action((options: Options) => launch((shell) => calendar(shell, options)));
 }
