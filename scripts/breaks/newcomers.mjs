@@ -385,4 +385,11 @@ export default [
     to: "if (day !== undefined) return;",
     seenBy: ["vitest", "test/cli/add.test.ts"],
   },
+  {
+    what: "It is not too soon to thank by phone, for which there are no words.",
+    file: "src/cli/commands/check.ts",
+    from: "if (message && !waysOf(message).includes(via))",
+    to: "if (!message)",
+    seenBy: ["vitest", "test/cli/check.test.ts"],
+  },
 ];

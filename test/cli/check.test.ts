@@ -43,6 +43,28 @@ describe("followup check", () => {
     expect((await check("maria", "--at", "today")).verdict.at).toBe("2026-06-09T20:00:00+01:00");
   });
 
+  it.each([
+    ["thank-you", "phone", "thank-you is not done by phone: leave --via out, it goes by e-mail or by post."],
+    ["thank-you", "post", undefined],
+    ["recover", "phone", "recover is not done by phone: leave --via out, it goes by e-mail or by post."],
+    ["send-references", "phone", "send-references is not done by phone"],
+    ["send-references", "email", undefined],
+    ["answer", "phone", undefined],
+    ["status-check", "phone", undefined],
+    ["offer-nudge", "post", undefined],
+  ])("refuses the ways that draft refuses: %s by %s", async (kind, via, says) => {
+    const asked = await run({ file: FILE, args: ["check", "raj", "--for", kind, "--via", via], now: NOW });
+    const drafted = await run({ file: FILE, args: ["draft", kind, "raj", "--via", via], now: NOW });
+    expect(/is not done/.test(drafted.stderr)).toBe(says !== undefined);
+    if (says === undefined) {
+      expect(asked.stdout).not.toBe("");
+      expect(asked.stderr).not.toContain("is not done");
+    } else {
+      expect(asked).toMatchObject({ code: 64, stdout: "", stderr: expect.stringContaining(says) });
+      expect(drafted.code).toBe(64);
+    }
+  });
+
   it("asks about the sample without a file", async () => {
     const now = "2026-06-10T10:15:00-04:00";
     const { stdout, code } = await run({ args: ["check", "fabrikam", "tom", "--demo"], now });

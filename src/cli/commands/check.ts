@@ -1,7 +1,11 @@
 /** `followup check`: is it too soon? */
 import { Option } from "commander";
+import { messageFor } from "../../drafts/kind-of-action.js";
+import { waysOf } from "../../drafts/kinds.js";
 import { check } from "../../engine/check.js";
+import { type Story, storyOf } from "../../engine/story.js";
 import type { Question } from "../../engine/types.js";
+import { worldOf } from "../../engine/world.js";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { isoInstant } from "../../model/dates/index.js";
 import { type ActionKind, CHANNELS, type Channel, SENT_KINDS } from "../../model/types.js";
@@ -11,6 +15,7 @@ import { openSample } from "../demo.js";
 import { openHunt } from "../hunt.js";
 import { momentFrom, nowFor, tellerOf } from "../moments.js";
 import { answer, type Launch, type Shell } from "../shell.js";
+import { notDoneBy } from "../ways.js";
 import { whoIs } from "../who.js";
 import { zoneOf } from "../zones.js";
 
@@ -51,6 +56,8 @@ async function ask(shell: Shell, name: string, options: Options): Promise<ExitCo
   const at = options.at === undefined ? now : await momentFrom(options.at, "--at", clock, theirZone);
   const isReference = hunt.references.some(({ id }) => id === person?.id);
   const kind = options.for ?? (isReference ? "brief-reference" : undefined);
+  if (options.via)
+    mustGoBy(options.via, kind ?? "status-check", storyOf(interview, worldOf(hunt, now, zone)));
   const question: Question = {
     interview: interview.id,
     ...(person && { to: person.id }),
@@ -67,4 +74,10 @@ async function ask(shell: Shell, name: string, options: Options): Promise<ExitCo
   };
   await answer(shell, verdict, (page) => checkPage(verdict, view, page));
   return verdict.verdict === "ok" || verdict.verdict === "overdue" ? EXIT.ok : EXIT.no;
+}
+
+/** @throws FollowupError (64) for a way by which there is nothing to draft either */
+function mustGoBy(via: Channel, kind: ActionKind, story: Story): void {
+  const message = messageFor(kind, story, via);
+  if (message && !waysOf(message).includes(via)) throw notDoneBy(via, kind, message);
 }

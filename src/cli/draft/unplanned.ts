@@ -1,14 +1,13 @@
 /** A message that no action of the plan asks for now. */
 import { occasionFor } from "../../drafts/choice.js";
 import { kindOf, plannersWay } from "../../drafts/kind-of-action.js";
-import { type DraftKind, isToReference, waysOf } from "../../drafts/kinds.js";
+import { type DraftKind, isToReference } from "../../drafts/kinds.js";
 import type { Occasion } from "../../drafts/occasion.js";
 import { recipientsOf } from "../../drafts/recipient.js";
 import type { Story } from "../../engine/story.js";
 import { usageError } from "../../errors.js";
-import { either } from "../../model/suggest.js";
 import type { Channel, Contactable, Hunt, Interview } from "../../model/types.js";
-import { channelWords } from "../../render/sentence.js";
+import { notDoneBy } from "../ways.js";
 import type { Addressee } from "./whom.js";
 
 export const SEE_NEXT = "To see what there is to do: followup next --all";
@@ -40,10 +39,7 @@ export function unplanned(
   }
   const occasion = occasionFor(kind, them, way);
   if (occasion) return { occasion, story };
-  const ways = waysOf(kind).map(channelWords);
-  throw usageError(
-    `${kind} is not done ${channelWords(via ?? "email")}: leave --via out, it goes ${either(ways)}.`,
-  );
+  throw notDoneBy(via ?? "email", kind, kind);
 }
 
 /** The interview where none was named. */
