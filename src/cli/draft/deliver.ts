@@ -39,8 +39,7 @@ export async function deliver(
   if (out === undefined || out === STDOUT) {
     const { columns } = shell.io.stdout;
     await shell.io.stdout.write(format === "text" ? draftText(draft, columns) : text);
-  }
-  else {
+  } else {
     shell.io.createFile(out, text);
     await remark(shell, `wrote ${out}.`);
   }

@@ -107,8 +107,10 @@ function afterYourAnswer(person: Contactable | undefined, story: Story): Restrai
   const calendar = story.calendarOf(person);
   const { noDateWait } = story.world.parameters;
   const answered = dayIn(last.at, calendar.zone);
-  const from = rollForward(dayAfter(answered, noDateWait, calendar), calendar);
-  const says = `You answered their offer on ${dayWords(answered, story)}; ${span(noDateWait)} later is ${dayWords(from, story)}.`;
+  const due = dayAfter(answered, noDateWait, calendar);
+  const from = rollForward(due, calendar);
+  const rolled = from === due ? "" : `; the next business day is ${dayWords(from, story)}`;
+  const says = `You answered their offer on ${dayWords(answered, story)}; ${span(noDateWait)} later is ${dayWords(due, story)}${rolled}.`;
   return { from, floor: from, says };
 }
 
