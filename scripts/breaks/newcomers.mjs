@@ -17,8 +17,8 @@ export default [
   {
     what: "A reference is to be called in the evening before, at an hour after the round.",
     file: "src/engine/channel.ts",
-    from: "if (isLate) return",
-    to: "if (isLate && others.length > 2) return",
+    from: "return LATE;",
+    to: "return undefined;",
     seenBy: RULES,
   },
   {
@@ -255,8 +255,8 @@ export default [
   {
     what: "a reference is asked anew for every interview",
     file: "src/engine/rules/refs-warn.ts",
-    from: "return [...here, ...elsewhere];",
-    to: "return here;",
+    from: "[...here, ...elsewhere].filter",
+    to: "here.filter",
     seenBy: ["vitest", "test/engine/references.test.ts"],
   },
   {

@@ -266,4 +266,18 @@ export default [
     to: "wanted > usual",
     seenBy: ["vitest", "test/engine/examples.test.ts"],
   },
+  {
+    what: "A step can be put off past its time without a word.",
+    file: "src/cli/commands/snooze.ts",
+    from: "instantOf(until, zone) > instantOfIso(action.due)",
+    to: "instantOf(until, zone) < instantOfIso(action.due)",
+    seenBy: NOTES,
+  },
+  {
+    what: "A city that is no zone is taken for a mistyped one.",
+    file: "src/model/parse/reach.ts",
+    from: "name.charAt(0).toLowerCase() === city(typed).charAt(0).toLowerCase()",
+    to: "name.length > 0",
+    seenBy: ["vitest", "test/model/parse-zones.test.ts"],
+  },
 ];

@@ -357,6 +357,15 @@ describe("followup snooze", () => {
     expect(stdout).toContain("noted: You put off thanking Raj Patel until tomorrow 10:00\n");
   });
 
+  it("says so where that is after it is due", async () => {
+    const late = "followup: that is after it is due, tomorrow";
+    const snoozed = (...rest: string[]) =>
+      noted([["snooze", "northwind/thank", "--until", "friday", ...rest]]);
+    expect((await snoozed()).stderr).toContain(late);
+    expect((await snoozed("--dry-run")).stderr).toBe("");
+    expect((await noted([["snooze", "northwind/thank", "--until", "2026-06-03 18:00"]])).stderr).toBe("");
+  });
+
   it("puts nothing off until a time that has passed", async () => {
     const { text, stderr, code } = await noted([["snooze", "northwind/thank", "--until", "2026-06-01"]]);
     expect(stderr).toContain("--until: 2026-06-01 has passed.");

@@ -1,13 +1,14 @@
 /** `followup snooze`: a step of the plan, put off. */
 import { plan } from "../../engine/plan.js";
 import { type ExitCode, usageError } from "../../errors.js";
-import { instantOf, type Moment } from "../../model/dates/index.js";
+import { instantOf, instantOfIso, isoInstant, type Moment } from "../../model/dates/index.js";
+import { clockAt, untilWords } from "../../render/when.js";
 import type { Command } from "../command.js";
 import { tellerOf } from "../moments.js";
 import { plannedMoment, presently } from "../record/moments.js";
 import { type NoteOptions, note } from "../record/note.js";
 import { stepCalled } from "../record/step.js";
-import type { Launch, Shell } from "../shell.js";
+import { type Launch, remark, type Shell } from "../shell.js";
 
 interface Options extends NoteOptions {
   readonly until: string;
@@ -26,8 +27,9 @@ export function define(command: Command, launch: Launch): void {
     .action((action: string, options: Options) => launch((shell) => snooze(shell, action, options)));
 }
 
-export function snooze(shell: Shell, text: string, options: Options): Promise<ExitCode> {
-  return note(
+export async function snooze(shell: Shell, text: string, options: Options): Promise<ExitCode> {
+  let tooLate: string | undefined;
+  const exit = await note(
     shell,
     async ({ hunt, zone }, now) => {
       const action = stepCalled(text, plan(hunt, now, zone), []);
@@ -38,8 +40,14 @@ export function snooze(shell: Shell, text: string, options: Options): Promise<Ex
       if (instantOf(until, zone) <= now) {
         throw usageError(`--until: ${options.until} has passed. Name a day to come, such as friday.`);
       }
+      if (action.due !== null && instantOf(until, zone) > instantOfIso(action.due)) {
+        const due = untilWords(action.due, clockAt(isoInstant(now, zone), zone));
+        tooLate = `that is after it is due, ${due}. To take it back: followup undo`;
+      }
       return { interview, entry: { at: presently({ now }), snoozed: action.id, until } };
     },
     options,
   );
+  if (tooLate !== undefined && !options.dryRun) await remark(shell, tooLate);
+  return exit;
 }

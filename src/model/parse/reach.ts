@@ -46,7 +46,11 @@ function nearestZone(text: string): string | undefined {
   const near = mistyped(typed, names);
   if (near !== undefined) return near;
   const cities = new Map(names.map((name) => [city(name), name]));
-  const nearCity = mistyped(city(typed), cities.keys());
+  // Whoever names a city that is no zone begins it right: Boston is not Vostok mistyped.
+  const nearCity = mistyped(
+    city(typed),
+    [...cities.keys()].filter((name) => name.charAt(0).toLowerCase() === city(typed).charAt(0).toLowerCase()),
+  );
   return nearCity === undefined ? undefined : cities.get(nearCity);
 }
 

@@ -142,6 +142,18 @@ const QUESTION: readonly Test[] = [
     const wait = isOfferStage(history) ? values.offerNudgeWait : values.noDateWait;
     return dayOf(now, place) < later(since, wait, place) && "wait-too-short";
   },
+  (_, history, place) => {
+    const { silence, now, values, log } = history;
+    if (!silence || silence.asked.length > 0 || !isOffered(history)) return;
+    const yours = log.findLast(
+      ({ at, entry }) => at >= silence.opened && "sent" in entry && entry.sent === "answer",
+    );
+    return (
+      yours !== undefined &&
+      dayOf(now, place) < later(dayOf(yours.at, place), values.noDateWait, place) &&
+      "asked-too-soon-after-your-answer"
+    );
+  },
   (_, { silence, now, values }, place) => {
     const last = silence?.asked.at(-1);
     if (!silence || !last) return;
@@ -214,7 +226,14 @@ const QUESTION: readonly Test[] = [
   },
 ];
 
-function isOfferStage({ sessions, now, silence }: History): boolean {
+/** Whether the silence began with their offer. */
+function isOffered({ got, silence }: History): boolean {
+  return got.some(({ at, entry }) => entry.got === "offer" && at === silence?.opened);
+}
+
+function isOfferStage(history: History): boolean {
+  const { sessions, now, silence } = history;
+  if (isOffered(history)) return false;
   const past = sessions.filter(({ end }) => end <= now).toSorted((a, b) => a.end - b.end);
   return past.length >= 2 && past.at(-1)?.round.final === true && silence?.asked.length === 0;
 }
