@@ -29,7 +29,8 @@ export const FIELDS = {
   "talk.slip":
     "Up to two serious slips that they saw then, to go on after a colon; told to a reference, whoever saw them.",
   "talk.manners": "Whether one of those was about manners, such as being late, rather than about the work.",
-  "decision.named": "The day by which they said they would be in touch.",
+  "decision.named":
+    "The day by which they said they would be in touch; null once a later word of theirs has decided.",
   "decision.ahead": "The same while that day has not passed.",
   "decision.no": "Whether they have said no, and nothing has opened it again.",
   "asked.day": "The day of your last question since then.",

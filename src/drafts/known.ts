@@ -1,6 +1,8 @@
 /** What a file knows that a message can be held against. */
 import type { DatedRound } from "../engine/chronicle.js";
+import { rejectionOf } from "../engine/rules/keep-network.js";
 import { gravePoints } from "../engine/rules/recover.js";
+import { expectedDay } from "../engine/silence.js";
 import type { Story } from "../engine/story.js";
 import { type Day, dayIn, type Instant } from "../model/dates/index.js";
 import { folded } from "../model/names.js";
@@ -23,8 +25,10 @@ export interface Known {
   readonly them?: string;
   /** The day of the round that the message looks back on. */
   readonly talk?: Day;
-  /** The day by which they said they would decide. */
+  /** The day by which they said they would decide, where no decision has come since. */
   readonly expected?: Day;
+  /** Whether they have said no, and nothing has opened it again. */
+  readonly saidNo: boolean;
   /** Days on which they spoke with each other or will, in no order. */
   readonly meetings: readonly Day[];
   /** Names of the other companies of the file. */
@@ -51,7 +55,7 @@ export function knownFor(story: Story, to: string | null, kind: DraftKind): Know
   const { company, role, department } = interview;
   const them = story.person(to ?? undefined) ?? references.find(({ id }) => id === to);
   const talk = past.findLast((one) => isWith(one, them)) ?? past.at(-1);
-  const expected = silence?.named?.day;
+  const expected = expectedDay(silence);
   const told = new Set(story.sent.map(({ entry }) => entry.used));
   const news = [...interview.facts.map(({ what }) => what), ...interview.clippings.map(({ title }) => title)];
   return {
@@ -63,6 +67,7 @@ export function knownFor(story: Story, to: string | null, kind: DraftKind): Know
     ...(them && { them: them.name }),
     ...(talk && { talk: dayIn(talk.start, story.calendar.zone) }),
     ...(expected !== undefined && { expected }),
+    saidNo: rejectionOf(story) !== undefined,
     meetings: meetingsOf(story),
     elsewhere: otherCompanies(story),
     topics: talk ? topicsWith(talk, isToReference(kind) ? undefined : them) : [],

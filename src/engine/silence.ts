@@ -13,6 +13,8 @@ interface NamedDate {
   readonly said: string | undefined;
   /** Id of the person who named it. */
   readonly from: string | undefined;
+  /** Whether they have decided something since: the plan still waits for the day, and no message names it. */
+  readonly overtaken: boolean;
 }
 
 export interface Silence {
@@ -28,7 +30,8 @@ export interface Silence {
   readonly dials: readonly Dated<Sent>[];
 }
 
-const DECIDING: readonly GotKind[] = ["rejection", "offer", "next-round", "appointment"];
+const DECISIONS: readonly GotKind[] = ["rejection", "offer", "next-round"];
+const OPENING: readonly GotKind[] = [...DECISIONS, "appointment"];
 
 /** Undefined while there is nothing to be silent about: no round is over, and no word has come. */
 export function silenceOf(chronicle: Chronicle): Silence | undefined {
@@ -41,10 +44,11 @@ export function silenceOf(chronicle: Chronicle): Silence | undefined {
     dials: [],
   });
 
-  const stillAhead = (at: Instant): NamedDate | undefined =>
-    silence?.named && rollForward(silence.named.day, chronicle.calendar) >= dayThere(at, chronicle)
-      ? silence.named
-      : undefined;
+  const stillAhead = (at: Instant, entry?: LoggedWord): NamedDate | undefined => {
+    const named = silence?.named;
+    if (!named || rollForward(named.day, chronicle.calendar) < dayThere(at, chronicle)) return undefined;
+    return entry && brings(entry, DECISIONS) ? { ...named, overtaken: true } : named;
+  };
 
   for (const event of chronicle.events) {
     if ("round" in event) {
@@ -57,10 +61,15 @@ export function silenceOf(chronicle: Chronicle): Silence | undefined {
     if (!isSignOfLife(entry, chronicle)) continue;
     const decision = believed(entryDecision(entry), dayThere(at, chronicle));
     silence = heard(silence, { at, entry }, decision, (named) =>
-      open(at, named ?? (decision ? undefined : stillAhead(at))),
+      open(at, named ?? (decision ? undefined : stillAhead(at, entry))),
     );
   }
   return silence;
+}
+
+/** The day by which they said they would decide, where no decision has come since. */
+export function expectedDay(silence: Silence | undefined): Day | undefined {
+  return silence?.named?.overtaken ? undefined : silence?.named?.day;
 }
 
 /** When they last gave a sign of life: a round, a call that was answered, or word from them. */
@@ -130,10 +139,13 @@ function heard(
   open: (named: NamedDate | undefined) => Silence,
 ): Silence {
   const named = decision && namedBy(decision, "got" in entry ? entry.from : undefined);
-  const decides = "got" in entry && DECIDING.includes(entry.got);
-  if (named || decides || !silence) return open(named);
+  if (named || brings(entry, OPENING) || !silence) return open(named);
   const { opened, asked } = silence;
   return { opened, since: at, named: decision ? undefined : silence.named, asked, dials: [] };
+}
+
+function brings(entry: LoggedWord, kinds: readonly GotKind[]): boolean {
+  return "got" in entry && kinds.includes(entry.got);
 }
 
 function entryDecision(entry: LoggedWord): Decision | undefined {
@@ -148,5 +160,5 @@ function believed(decision: Decision | undefined, day: Day): Decision | undefine
 }
 
 function namedBy({ by, said, from }: Decision, writer?: string): NamedDate | undefined {
-  return by && { day: by.day, said, from: from ?? writer };
+  return by && { day: by.day, said, from: from ?? writer, overtaken: false };
 }

@@ -270,6 +270,24 @@ ${entries.map((entry) => `  - ${entry}`).join("\n")}`;
     expect(text(REQUEST, NO, WORD)).not.toMatch(/interested|look forward/);
   });
 
+  it.each(["email", "post"] as const)("a note by %s gives thanks for the talk and the time alone", (via) => {
+    const people = ["maria", "raj", "ann"];
+    const given = (entry: string) => `
+rounds: [{ ${ROUND}, with: [${people}], decision: 2026-06-24 }]
+log: [{ at: 2026-06-03 14:00, ${entry} }]`;
+    for (const id of people) {
+      const note = (entry: string) =>
+        drafted({ ...told, now: "2026-06-03 15:00", action: `thank-you/1/${id}`, via, given: given(entry) });
+      const wanted = /interested|look forward|I would|I could|appeals|join you|June 24|fintech/;
+      expect(flat(note("got: update"))).toMatch(wanted);
+      const after = note("got: rejection");
+      expect(`${after.subject} ${flat(after)}`).not.toMatch(wanted);
+      expect(flat(after)).toMatch(/thank you|Thank you|appreciate/);
+      expect(flat(after)).toMatch(/I wish you|All the best/);
+      expect(after.findings.map(({ rule }) => rule)).toEqual(["no-blanks"]);
+    }
+  });
+
   it.each(["email", "post"] as const)("asks by %s whether a round that was agreed is off", (via) => {
     const body = (rounds: string): string => {
       const given = log(NO).replace(`[{ ${ROUND}, with: [maria] }]`, rounds);

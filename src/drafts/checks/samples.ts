@@ -17,6 +17,7 @@ export const NORTHWIND: Known = {
   them: "Maria Gómez",
   talk: dayOf(2026, 6, 3) as Day,
   expected: dayOf(2026, 6, 9) as Day,
+  saidNo: false,
   meetings: [dayOf(2026, 6, 3) as Day],
   elsewhere: ["Globex Corporation"],
   topics: ["the pricing relaunch"],

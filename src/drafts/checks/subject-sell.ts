@@ -54,7 +54,7 @@ export const subjectSell: Check = {
       const says = `The subject has ${letters.length} characters. Keep it to ${MOST}, so that it is read whole.`;
       return [{ part: "subject", index, words: subject.slice(index), says }];
     }
-    return kind === "thank-you" ? unsold(subject, known) : [];
+    return kind === "thank-you" && !known?.saidNo ? unsold(subject, known) : [];
   },
 };
 

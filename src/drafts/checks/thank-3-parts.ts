@@ -2,7 +2,7 @@ import { proseOf } from "./anatomy.js";
 import type { Check } from "./check.js";
 import { showsFit } from "./offering.js";
 import { has, lacking, phrases } from "./phrases.js";
-import { changed, THANKS } from "./samples.js";
+import { changed, NORTHWIND, THANKS } from "./samples.js";
 
 const GRATITUDE = phrases([
   "thank(?:s|ful|ed|ing)?",
@@ -23,8 +23,13 @@ const AHEAD = phrases([
   "until (?:then|we (?:meet|speak|talk)|our next)",
 ]);
 
+const THANKING = {
+  says: "It never says thank you. Begin with that.",
+  is: (prose: string) => has(prose, GRATITUDE),
+};
+
 const PARTS = [
-  { says: "It never says thank you. Begin with that.", is: (prose: string) => has(prose, GRATITUDE) },
+  THANKING,
   {
     says: "It does not say why you fit. Add a sentence on what speaks for you.",
     is: showsFit,
@@ -47,6 +52,15 @@ export const thank3Parts: Check = {
       subject: null,
       body: "Dear Mr. Ray,\n\nI am grateful for the hour you gave me. My years in the wards have taught me to stay calm, and I hope to see you again soon.\n\nSincerely,\nIda Holm",
     },
+    {
+      ...changed(
+        THANKS,
+        "Thanks alone, after a no",
+        / The pricing relaunch[\s\S]*next step/,
+        " All the best",
+      ),
+      known: { ...NORTHWIND, saidNo: true },
+    },
   ],
   failing: [
     changed(THANKS, "No thanks", "Thank you for your time on Wednesday. ", ""),
@@ -54,9 +68,11 @@ export const thank3Parts: Check = {
     changed(THANKS, "It stops short", "I look forward to the next step.\n\n", ""),
   ],
 
-  find({ body }, { kind }) {
+  find({ body }, { kind, known }) {
     if (kind !== "thank-you") return [];
     const { text } = proseOf(body);
-    return PARTS.filter(({ is }) => !is(text)).map(({ says }) => lacking(says));
+    // After a no there is nothing left to apply for.
+    const parts = known?.saidNo ? [THANKING] : PARTS;
+    return parts.filter(({ is }) => !is(text)).map(({ says }) => lacking(says));
   },
 };

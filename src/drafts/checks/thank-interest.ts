@@ -43,8 +43,8 @@ export const thankInterest: Check = {
   ],
   failing: [changed(THANKS, "Polite, and no more", /, and I would be glad to work on it\s+with you/, "")],
 
-  find({ body }, { kind }) {
-    if (kind !== "thank-you" || has(proseOf(body).text, INTEREST)) return [];
+  find({ body }, { kind, known }) {
+    if (kind !== "thank-you" || known?.saidNo || has(proseOf(body).text, INTEREST)) return [];
     return [lacking("It does not say that you want the job. Add a word on what draws you to it.")];
   },
 };

@@ -44,7 +44,7 @@ export const thankShortcomings: Check = {
 
   find({ body }, { kind, known }) {
     const [slip] = known?.majorSlips ?? [];
-    if (kind !== "thank-you" || slip === undefined) return [];
+    if (kind !== "thank-you" || known?.saidNo || slip === undefined) return [];
     const prose = proseOf(body);
     const words = contentOf(prose.text);
     const isTold =

@@ -17,8 +17,8 @@ export const thankValue: Check = {
     ),
   ],
 
-  find({ body }, { kind }) {
-    if (kind !== "thank-you" || offersValue(proseOf(body).text)) return [];
+  find({ body }, { kind, known }) {
+    if (kind !== "thank-you" || known?.saidNo || offersValue(proseOf(body).text)) return [];
     return [lacking("It does not say what the team would gain. Add what you could do for them.")];
   },
 };

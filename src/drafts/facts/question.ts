@@ -1,5 +1,6 @@
 /** The question about the decision: what they named, and what was asked before. */
 import { rejectionOf } from "../../engine/rules/keep-network.js";
+import { expectedDay } from "../../engine/silence.js";
 import type { Story } from "../../engine/story.js";
 import { type Day, dayIn, longDay, type Zone } from "../../model/dates/index.js";
 import type { Part } from "../fields.js";
@@ -14,7 +15,7 @@ export function aboutQuestion(
   today: Day,
 ): Part<"decision" | "asked" | "asking"> {
   const { silence } = story;
-  const named = silence?.named?.day;
+  const named = expectedDay(silence);
   const asked = silence?.asked.at(-1);
   const replied = asked && silence && silence.since > asked.at ? silence.since : undefined;
   return {

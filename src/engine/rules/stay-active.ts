@@ -4,7 +4,7 @@ import { adviceOnAsking } from "../advice.js";
 import { isOfferMade, isOfferStage } from "../asking.js";
 import { takenElsewhere } from "../elsewhere.js";
 import type { Proposal, Restraint, Rule, Said } from "../rule.js";
-import { isQuestion, isQuestionKind } from "../silence.js";
+import { expectedDay, isQuestion, isQuestionKind } from "../silence.js";
 import type { Story } from "../story.js";
 import { dayWords, ordinalWord, span } from "../words.js";
 import { isClosed } from "./cut-losses.js";
@@ -162,7 +162,7 @@ export function questionTemplate(kind: "status-check" | "offer-nudge", story: St
   if (via === "phone" && leavesMessage(story)) return "voicemail";
   if (kind === "offer-nudge") return kind;
   if (via === "phone") return "phone-script";
-  if (asked === 0) return silence?.named ? "status-missed-date" : "status-no-date";
+  if (asked === 0) return expectedDay(silence) === undefined ? "status-no-date" : "status-missed-date";
   return asked === 1 ? "second-follow-up" : "third-follow-up";
 }
 

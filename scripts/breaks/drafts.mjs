@@ -1,0 +1,42 @@
+// What a draft says once they have decided, or must not say at all, and what has to see each that goes wrong.
+const MESSAGES = ["vitest", "test/drafts/messages.test.ts", "-t", "after a no"];
+const NAMED = ["vitest", "test/drafts/named-day.test.ts"];
+const PANEL = ["vitest", "test/drafts/panel.test.ts", "-t", "no fault"];
+
+export default [
+  {
+    what: "a note by e-mail that goes out after a no asks for the job still",
+    file: "templates/thank-you.email.md",
+    from: "{% if decision.no -%}",
+    to: "{% if false -%}",
+    seenBy: MESSAGES,
+  },
+  {
+    what: "a note by post that goes out after a no wants to join them still",
+    file: "templates/thank-you.post.md",
+    from: "{% if decision.no %}I enjoyed",
+    to: "{% if false %}I enjoyed",
+    seenBy: MESSAGES,
+  },
+  {
+    what: "thanks alone are not enough after a no",
+    file: "src/drafts/checks/thank-3-parts.ts",
+    from: "known?.saidNo ? [THANKING] : PARTS",
+    to: "PARTS",
+    seenBy: PANEL,
+  },
+  {
+    what: "a day that a later decision has overtaken is named still",
+    file: "src/engine/silence.ts",
+    from: "brings(entry, DECISIONS)",
+    to: "false",
+    seenBy: NAMED,
+  },
+  {
+    what: "a bare word of theirs overtakes the day that they named",
+    file: "src/engine/silence.ts",
+    from: "return silence?.named?.overtaken ? undefined : silence?.named?.day;",
+    to: "return undefined;",
+    seenBy: NAMED,
+  },
+];
