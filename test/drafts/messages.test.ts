@@ -270,10 +270,15 @@ ${entries.map((entry) => `  - ${entry}`).join("\n")}`;
     expect(text(REQUEST, NO, WORD)).not.toMatch(/interested|look forward/);
   });
 
-  it.each(["email", "post"] as const)("a note by %s gives thanks for the talk and the time alone", (via) => {
+  it.each([
+    ["email", ""],
+    ["email", ", topics: { maria: [the relaunch], raj: [the rota], ann: [the budget] }"],
+    ["post", ""],
+    ["post", ", topics: { maria: [the relaunch], raj: [the rota], ann: [the budget] }"],
+  ] as const)("a note by %s gives thanks for the talk and the time alone%s", (via, topics) => {
     const people = ["maria", "raj", "ann"];
     const given = (entry: string) => `
-rounds: [{ ${ROUND}, with: [${people}], decision: 2026-06-24 }]
+rounds: [{ ${ROUND}, with: [${people}], decision: 2026-06-24${topics} }]
 log: [{ at: 2026-06-03 14:00, ${entry} }]`;
     for (const id of people) {
       const note = (entry: string) =>
@@ -284,7 +289,7 @@ log: [{ at: 2026-06-03 14:00, ${entry} }]`;
       expect(`${after.subject} ${flat(after)}`).not.toMatch(wanted);
       expect(flat(after)).toMatch(/thank you|Thank you|appreciate/);
       expect(flat(after)).toMatch(/I wish you|All the best/);
-      expect(after.findings.map(({ rule }) => rule)).toEqual(["no-blanks"]);
+      expect(after.findings.filter(({ rule }) => rule !== "no-blanks")).toEqual([]);
     }
   });
 
