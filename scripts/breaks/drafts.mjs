@@ -1,6 +1,7 @@
 // What a draft says once they have decided, or must not say at all, and what has to see each that goes wrong.
 const MESSAGES = ["vitest", "test/drafts/messages.test.ts", "-t", "after a no"];
 const NAMED = ["vitest", "test/drafts/named-day.test.ts"];
+const STOPPED = ["vitest", "test/cli/draft.test.ts", "-t", "not to be contacted"];
 const PANEL = ["vitest", "test/drafts/panel.test.ts", "-t", "no fault"];
 
 export default [
@@ -38,5 +39,19 @@ export default [
     from: "return silence?.named?.overtaken ? undefined : silence?.named?.day;",
     to: "return undefined;",
     seenBy: NAMED,
+  },
+  {
+    what: "a company that asked to be left alone is written to",
+    file: "src/cli/commands/draft.ts",
+    from: "  mustBeWelcome(occasion, story, hunt, now, zone);\n",
+    to: "",
+    seenBy: STOPPED,
+  },
+  {
+    what: "nobody may tell a reference once the company asked to be left alone",
+    file: "src/cli/draft/timing.ts",
+    from: "story.stopped === undefined || isToReference(kind)",
+    to: "story.stopped === undefined",
+    seenBy: STOPPED,
   },
 ];

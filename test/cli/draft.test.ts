@@ -276,17 +276,51 @@ log:
     expect(await remarks("2026-06-03 12:30", "keep-promise")).not.toMatch(/Too soon|Not /);
     expect(await remarks("2026-06-03 12:30", "linkedin-invite", "maria")).not.toMatch(/Too soon|Not /);
   });
+});
 
-  it("says that a door is closed", async () => {
-    const file = `${FILE.trimEnd()}\n    log:\n      - { at: 2026-06-04 10:00, got: stop, from: maria }\n`;
-    const { stderr, code } = await run({
-      file,
-      now: "2026-06-05 10:00",
-      args: ["draft", "thank-you", "raj"],
+describe("a company that asked not to be contacted any more", () => {
+  const stop = "    log:\n      - { at: 2026-06-04 10:00, got: stop, from: maria }\n";
+  const file = `${FILE.trimEnd()}\n    given: [lee]\n${stop}`;
+  const refused = {
+    stdout: "",
+    stderr:
+      "followup: No: this is closed. They asked on Thu 4 Jun not to be contacted any more. (no-pestering)\n",
+    code: 1,
+  };
+
+  it.each([
+    ["status-check", "maria"],
+    ["thank-you", "raj"],
+    ["keep-promise", "maria"],
+    ["status-missed-date", "raj", "--via", "post"],
+    ["voicemail", "maria"],
+    ["linkedin-invite", "maria"],
+    ["thank-for-decision", "northwind", "--json"],
+  ])("gets no draft: %s to %s", async (...args) => {
+    expect(await run({ file, now: "2026-06-05 10:00", args: ["draft", ...args] })).toEqual(refused);
+  });
+
+  it("gets none in a file either, also about its other positions", async () => {
+    await inFolder(async (folder) => {
+      const other = "  - { id: more, company: Northwind, role: Analyst, people: [{ id: bea, name: Bea }] }\n";
+      await writeFile(join(folder, "interviews.yaml"), file + other);
+      for (const who of ["maria", "bea"]) {
+        const args = ["draft", "status-check", who, "--via", "email", "--format", "eml", "--out", "note.eml"];
+        expect(await runIn(folder, { now: "2026-06-05 10:00", args })).toEqual(refused);
+        await expect(stat(join(folder, "note.eml"))).rejects.toThrow("ENOENT");
+      }
     });
-    expect(stderr).toContain(
-      "No: this is closed. They asked on Thu 4 Jun not to be contacted any more. (no-pestering)",
-    );
+  });
+
+  it("keeps nobody from telling a reference", async () => {
+    const args = ["draft", "reference-briefing", "northwind/lee"];
+    const { stdout, code } = await run({ file, now: "2026-06-05 10:00", args });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Hello Lee, this is Dana Okafor.");
+  });
+
+  it("had not asked before it did", async () => {
+    const { code } = await run({ file, now: "2026-06-03 15:00", args: ["draft", "thank-you", "raj"] });
     expect(code).toBe(0);
   });
 });

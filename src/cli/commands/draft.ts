@@ -19,7 +19,7 @@ import { editDraft } from "../draft/edit.js";
 import { mustFit } from "../draft/format.js";
 import { offered } from "../draft/offer.js";
 import { type DraftOptions, FORMATS, formatOf, mustHaveTerminal } from "../draft/options.js";
-import { timingRemarks } from "../draft/timing.js";
+import { mustBeWelcome, timingRemarks } from "../draft/timing.js";
 import { whichDraft } from "../draft/which.js";
 import { openHunt } from "../hunt.js";
 import { nowFor } from "../moments.js";
@@ -49,6 +49,7 @@ export function define(command: Command, launch: Launch): void {
     .example("followup draft thank-you raj --ask --edit", "ask for the blanks, then open your editor")
     .example("followup draft thank-you raj --format eml --out note.eml", "as an unsent e-mail")
     .note("What only you can know is a blank, [marked like this].")
+    .note("To a company that asked not to be contacted any more nothing is written: the exit code is 1.")
     .action((what: string | undefined, who: string[], options: DraftOptions) =>
       launch((shell) => draft(shell, what, who.join(" "), options)),
     );
@@ -72,6 +73,7 @@ export async function draft(
     storyOf(interview, world),
   );
   mustFit(format, occasion);
+  mustBeWelcome(occasion, story, hunt, now, zone);
   const template = winningTemplate(occasion.template, shell.io);
   const written = compose(occasion, template, story);
   const finished = await finish(shell, written, () => purposeOf(occasion, template, story), options);
