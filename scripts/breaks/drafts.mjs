@@ -54,4 +54,25 @@ export default [
     to: "story.stopped === undefined",
     seenBy: STOPPED,
   },
+  {
+    what: "an id of one company leads to a step of another",
+    file: "src/cli/not-planned.ts",
+    from: "({ interview }) => interview === first",
+    to: "() => true",
+    seenBy: ["vitest", "test/cli/not-planned.test.ts"],
+  },
+  {
+    what: "an id of a company with nothing planned leads to a step of another",
+    file: "src/cli/not-planned.ts",
+    from: "({ id }) => id === first",
+    to: "() => false",
+    seenBy: ["vitest", "test/cli/not-planned.test.ts"],
+  },
+  {
+    what: "a template that begins with its subject is not told the form",
+    file: "src/drafts/checks/subject-sell.ts",
+    from: "unread(body) ?? lacking(",
+    to: "lacking(",
+    seenBy: ["vitest", "test/cli/templates.test.ts", "-t", "stands in its text"],
+  },
 ];

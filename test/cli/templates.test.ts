@@ -339,6 +339,21 @@ describe("a draft", () => {
       expect(stderr).toContain(`${join(folder, "thank-you.email.md")}:2:4: there is no field "them.frist".`);
     }));
 
+  it("is told the form of a subject that stands in its text, and so is a check of the template", () =>
+    withTemplates({ "thank-you.email.md": "Subject: Thanks\n\nDear {{ them.first }},\n" }, async (folder) => {
+      const home = join(folder, "../../..");
+      await writeFile(join(home, "interviews.yaml"), FILE);
+      for (const args of [
+        ["draft", "thank-you", "maria"],
+        ["templates", "check"],
+      ]) {
+        const { stdout, stderr } = await runIn(home, { args, now: NOW });
+        expect((stdout + stderr).replace(/\s+/g, " ")).toContain(
+          'put three lines before the text: "---", "subject: ..." and "---".',
+        );
+      }
+    }));
+
   it("holds nothing of what a template escapes into it, in any form", () =>
     withTemplates({}, async (folder) => {
       const home = join(folder, "../../..");

@@ -52,7 +52,7 @@ export function done(shell: Shell, text: string, options: Options): Promise<Exit
       const marked = hunt.interviews.flatMap(({ log }) =>
         log.flatMap((entry) => ("done" in entry ? [entry.done] : [])),
       );
-      const action = stepCalled(text, plan(hunt, now, zone), marked);
+      const action = stepCalled(text, plan(hunt, now, zone), hunt.interviews, marked);
       const interview = hunt.interviews.find(({ id }) => id === action.interview);
       if (!interview) throw new RangeError(`no interview "${action.interview}"`);
       const story = storyOf(interview, worldOf(hunt, now, zone));

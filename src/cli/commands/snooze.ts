@@ -32,7 +32,7 @@ export async function snooze(shell: Shell, text: string, options: Options): Prom
   const exit = await note(
     shell,
     async ({ hunt, zone }, now) => {
-      const action = stepCalled(text, plan(hunt, now, zone), []);
+      const action = stepCalled(text, plan(hunt, now, zone), hunt.interviews, []);
       const interview = hunt.interviews.find(({ id }) => id === action.interview);
       if (!interview) throw new RangeError(`no interview "${action.interview}"`);
       const clock = { now, zone, tell: tellerOf(shell) };

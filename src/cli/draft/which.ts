@@ -8,6 +8,7 @@ import { usageError } from "../../errors.js";
 import { either, nearest } from "../../model/suggest.js";
 import { ACTION_KINDS, CHANNELS, type Channel, type Hunt, type Interview } from "../../model/types.js";
 import { channelWords } from "../../render/sentence.js";
+import { notPlanned } from "../not-planned.js";
 import { everybody, idOf, wordsOf } from "../who.js";
 import { soleActionFor } from "./sole-action.js";
 import { SEE_NEXT, unplanned } from "./unplanned.js";
@@ -82,8 +83,9 @@ function carriedOut(action: Action, story: Story, via: Channel | undefined): Occ
 }
 
 function unknown(what: string, actions: readonly Action[], hunt: Hunt): Error {
-  const ids = actions.filter(({ template }) => template !== null).map(({ id }) => id);
+  const written = actions.filter(({ template }) => template !== null);
   if (!what.includes("/")) {
+    const ids = written.map(({ id }) => id);
     const all = everybody(hunt);
     const near = nearest(what, [...KINDS, ...ids, ...all.map(idOf), ...all.flatMap(wordsOf)]);
     const advice = near === undefined ? "" : ` Did you mean "${near}"?`;
@@ -91,9 +93,6 @@ function unknown(what: string, actions: readonly Action[], hunt: Hunt): Error {
       `"${what}" is no action id, no kind of message, and nobody in the file.${advice}\n${SEE_NEXT}`,
     );
   }
-  const near = nearest(what, ids) ?? ids.find((id) => id.split("/")[0] === what.split("/")[0]);
-  const advice = near === undefined ? "" : ` Did you mean "${near}"?`;
-  return usageError(
-    `"${what}" is not in the plan: it may be done, or not have come up yet.${advice}\n${SEE_NEXT}`,
-  );
+  const says = notPlanned(what, written, hunt.interviews, "There is nothing to write there.");
+  return usageError(`${says}\n${SEE_NEXT}`);
 }

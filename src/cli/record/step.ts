@@ -1,15 +1,22 @@
 /** The step of the plan that a command line means. */
 import type { Action, Plan } from "../../engine/types.js";
 import { usageError } from "../../errors.js";
-import { mistyped, nearest } from "../../model/suggest.js";
+import type { Interview } from "../../model/types.js";
+import { notPlanned } from "../not-planned.js";
 
 /**
  * An id of the plan, or the beginning of one: `northwind/thank`.
  *
+ * @param interviews all that the file has
  * @param marked ids that the log has as done
  * @throws FollowupError (64) for one that is not there, with the nearest, or several, with all of them
  */
-export function stepCalled(text: string, { actions }: Plan, marked: readonly string[]): Action {
+export function stepCalled(
+  text: string,
+  { actions }: Plan,
+  interviews: readonly Pick<Interview, "id">[],
+  marked: readonly string[],
+): Action {
   const exact = actions.find(({ id }) => id === text);
   if (exact) return exact;
   const begun = actions.filter(({ id }) => id.startsWith(text));
@@ -20,14 +27,6 @@ export function stepCalled(text: string, { actions }: Plan, marked: readonly str
     throw usageError(`"${text}" could be any of these; give the id:\n${ids.join("\n")}`);
   }
   if (marked.includes(text)) throw usageError(`"${text}" is done already.`);
-  const [interview = ""] = text.split("/");
-  const ids = actions.map(({ id }) => id);
-  const near =
-    nearest(
-      text,
-      ids.filter((id) => id.startsWith(interview)),
-    ) ?? mistyped(text, ids);
-  throw usageError(
-    `"${text}" is not in the plan: it may be done, or not have come up yet.${near === undefined ? "" : ` Did you mean "${near}"?`}\nTo see what there is: followup next --all`,
-  );
+  const says = notPlanned(text, actions, interviews, "Nothing is planned there.");
+  throw usageError(`${says}\nTo see what there is: followup next --all`);
 }

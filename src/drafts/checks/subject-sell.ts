@@ -40,13 +40,20 @@ export const subjectSell: Check = {
       subject: "Thank you for the long and very interesting conversation we had",
       body: "Dear Maria,",
     },
+    {
+      title: "One that stands in the text",
+      kind: "thank-you",
+      via: "email",
+      subject: null,
+      body: "Subject: Analyst, 6 years\n\nDear Maria,",
+    },
     { ...THANKS, title: "One that could be anybody's", subject: "Thank you for your time" },
   ],
 
-  find({ subject }, { kind, via, known }) {
+  find({ subject, body }, { kind, via, known }) {
     if (via !== "email") return [];
     if (subject === null || subject.trim() === "") {
-      return [lacking("It has no subject. Add one that says what it is about.")];
+      return [unread(body) ?? lacking("It has no subject. Add one that says what it is about.")];
     }
     const letters = [...subject];
     if (letters.length > MOST) {
@@ -57,6 +64,15 @@ export const subjectSell: Check = {
     return kind === "thank-you" && !known?.saidNo ? unsold(subject, known) : [];
   },
 };
+
+/** A template that begins as a finished message does: its first line is read as text. */
+function unread(body: string): Fault | undefined {
+  const [words] = /^subject:.*/i.exec(body) ?? [];
+  if (words === undefined) return undefined;
+  const says =
+    'It has no subject: this line is part of the text. In a template of yours, put three lines before the text: "---", "subject: ..." and "---".';
+  return { part: "body", index: 0, words, says };
+}
 
 /** What the subject leaves out of the pitch, where there would be room for it. */
 function unsold(subject: string, known: Known | undefined): Fault[] {
