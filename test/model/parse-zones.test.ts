@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/model/parse/index.js";
 
-function hintFor(zone: string): string | undefined {
+function hintFor(zone: string): string | null | undefined {
   const text = `version: 1\nme: { name: Dana, email: d@o.example, timezone: ${zone} }\ninterviews: []\n`;
   const parsed = parse(text);
   return parsed.ok ? undefined : parsed.problems[0]?.hint;
