@@ -392,4 +392,18 @@ export default [
     to: "if (!message)",
     seenBy: ["vitest", "test/cli/check.test.ts"],
   },
+  {
+    what: "Somebody without an address is stuck, and nothing says how to mend it.",
+    file: "src/render/closing.ts",
+    from: "if (!lacksAddress || isReference || toName === null) return undefined;",
+    to: "if (lacksAddress || isReference || toName === null) return undefined;",
+    seenBy: ["vitest", "test/render/next.test.ts"],
+  },
+  {
+    what: "A talk that was moved stands beside the one that it replaces, and nothing is said.",
+    file: "src/cli/add/commit.ts",
+    from: "ahead.length > 1 &&",
+    to: "ahead.length > 9 &&",
+    seenBy: ["vitest", "test/cli/add.test.ts"],
+  },
 ];

@@ -2,7 +2,7 @@
 import type { Action, Reason, State } from "../engine/types.js";
 import type { Zone } from "../model/dates/index.js";
 import { contentOf, isChecklist, isChore } from "./chores.js";
-import { closingWordsNow } from "./closing.js";
+import { closingWordsNow, cureOf } from "./closing.js";
 import { fill, widest } from "./layout.js";
 import type { Paint } from "./paint.js";
 import { channelWords, isGrave, phoneOf, sentence, urge } from "./sentence.js";
@@ -117,11 +117,16 @@ function phoneLines(action: Action, width: number): string[] {
   return phone === undefined ? [] : fill(`phone: ${phone}`, width, INNER);
 }
 
-function closingLines({ action }: Item, { width, paint, options, notes }: ActionStyle): string[] {
+function closingLines({ action }: Item, style: ActionStyle): string[] {
+  if (!style.notes) return [];
+  const cure = cureOf(action);
+  if (cure !== undefined) return withCommand("once you know it:", `${cure}${style.options}`, style);
   const says = closingWordsNow(action);
-  if (says === undefined || !notes) return [];
+  return says === undefined ? [] : withCommand(says, `followup done ${action.id}${style.options}`, style);
+}
+
+function withCommand(says: string, command: string, { width, paint }: ActionStyle): string[] {
   const indent = " ".repeat(INNER);
-  const command = `followup done ${action.id}${options}`;
   const isShort = widest([`${says} ${command}`]) <= width - INNER;
   if (isShort) return [`${indent}${paint.quiet(says)} ${paint.command(command)}`];
   return [...fill(says, width, INNER).map(paint.quiet), `${indent}${paint.command(command)}`];

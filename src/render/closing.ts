@@ -1,5 +1,6 @@
 /** How to note that a step is done. */
 import type { Action } from "../engine/types.js";
+import { shellWord } from "../safe/shell-word.js";
 
 const NAME_THEM = "write them into your file, under references. To go without:";
 
@@ -18,4 +19,12 @@ export function closingWords({ kind, to, via, missing }: Action): string | undef
 export function closingWordsNow(action: Action): string | undefined {
   const { state, to } = action;
   return to === null || state === "due" || state === "overdue" ? closingWords(action) : undefined;
+}
+
+/** The command that frees a step for which somebody's address is missing; undefined where that is not what it lacks. */
+export function cureOf({ state, kind, interview, to, toName, via, missing }: Action): string | undefined {
+  const isReference = kind === "brief-reference" || kind === "confirm-references";
+  const lacksAddress = state === "blocked" && to !== null && via === null && missing.length > 0;
+  if (!lacksAddress || isReference || toName === null) return undefined;
+  return `followup add person ${interview} --name ${shellWord(toName)} --email <address>`;
 }

@@ -212,6 +212,17 @@ describe("add round", () => {
     expect(holiday.stderr).toBe(says("Fri 3 Jul"));
   });
 
+  it("says so where another talk is still ahead, which it may replace", async () => {
+    const added = (day: string, file = NORTHWIND) =>
+      add(["round", "northwind", "--at", `${day} 10:00`], file);
+    const { file, stderr } = await added("2026-06-05");
+    expect(stderr).toBe("");
+    expect((await added("2026-06-08", file)).stderr.replace(/\s+/g, " ")).toBe(
+      "followup: two talks are ahead there now. If one takes the place of another, delete the one that is off. ",
+    );
+    expect((await added("2026-05-29", file)).stderr).toBe("");
+  });
+
   it("with somebody new keeps whom the earlier rounds were with", async () => {
     const { file, stdout } = await add(
       ["round", "northwind", "--at", "2026-06-05", "--person", "Ann Lee <ann@northwind.example>"],

@@ -159,6 +159,29 @@ describe("the page of next", () => {
     );
   });
 
+  it("says how to tell the address that a step lacks", () => {
+    const stuck = {
+      kind: "thank-you",
+      state: "blocked",
+      to: "orla",
+      toName: "Órla O'Daly",
+      via: null,
+      address: null,
+      missing: ["an e-mail address for Órla O'Daly"],
+    } as const;
+    const shown = (changes: object) => page(planOf({ actions: [action({ ...stuck, ...changes })] }), 120);
+    expect(shown({})).toMatch(
+      /once you know it: followup add person \S+ --name 'Órla O'\\''Daly' --email <address>/,
+    );
+    for (const other of [
+      { kind: "brief-reference" },
+      { missing: [] },
+      { to: null, toName: null },
+      { via: "phone" },
+    ])
+      expect(shown(other)).not.toContain("add person");
+  });
+
   it("breaks no command on a narrow page", () => {
     expect(page(BUSY, 40)).toContain(
       "    your file. To go without:\n    followup done contoso/complete-record/1\n",

@@ -1,5 +1,7 @@
 /** An addition to the file: settled once, shown, agreed to, written, and told. */
 import { plan } from "../../engine/plan.js";
+import { storyOf } from "../../engine/story.js";
+import { numberWord } from "../../engine/words.js";
 import { worldOf } from "../../engine/world.js";
 import { EXIT, type ExitCode } from "../../errors.js";
 import { type Day, type Instant, isBusinessDay, shortDay } from "../../model/dates/index.js";
@@ -92,7 +94,12 @@ async function tell(shell: Shell, { says, day, about }: Deed, { file, hunt, zone
     (page) => notedPage(says, planned, zone, page),
   );
   if (day === undefined) return;
-  const { today, calendarOf } = worldOf(hunt, now, zone);
-  if (!isBusinessDay(day, calendarOf(interview)))
-    await remark(shell, `${shortDay(day, today)} is no business day there. Make sure of the date.`);
+  const { world, calendar, ahead } = storyOf(interview, worldOf(hunt, now, zone));
+  if (!isBusinessDay(day, calendar))
+    await remark(shell, `${shortDay(day, world.today)} is no business day there. Make sure of the date.`);
+  if (ahead.length > 1 && ahead.some(({ round }) => round.at.day === day))
+    await remark(
+      shell,
+      `${numberWord(ahead.length)} talks are ahead there now. If one takes the place of another, delete the one that is off.`,
+    );
 }
