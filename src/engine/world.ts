@@ -2,6 +2,7 @@
 import { type Calendar, type Day, type Instant, Present, type Zone } from "../model/dates/index.js";
 import type { Parameters } from "../model/parameters.js";
 import type { Contactable, Hunt, Interview } from "../model/types.js";
+import { NONE } from "./none.js";
 import { emptyMemory, type Remembered } from "./once.js";
 import { parametersOf } from "./styles.js";
 
@@ -78,11 +79,20 @@ function calendarsOf({ holidays, daysOff }: Hunt): (zone: Zone, country: string 
     const byCountry = byZone.get(zone) ?? new Map<string | undefined, Calendar>();
     let found = byCountry.get(country);
     if (!found) {
-      const publicly = (country !== undefined && holidays[country]) || [];
-      found = { zone, daysOff: new Set([...publicly, ...daysOff]) };
+      const publicly = (country !== undefined && holidays[country]) || NONE;
+      found = { zone, daysOff: daysOff.length > 0 ? new Set([...publicly, ...daysOff]) : setOf(publicly) };
       byCountry.set(country, found);
       byZone.set(zone, byCountry);
     }
     return found;
   };
+}
+
+const sets = new WeakMap<readonly Day[], ReadonlySet<Day>>();
+
+/** Made once for each list: hunts that were read together share theirs. */
+function setOf(days: readonly Day[]): ReadonlySet<Day> {
+  const known = sets.get(days) ?? new Set(days);
+  sets.set(days, known);
+  return known;
 }
