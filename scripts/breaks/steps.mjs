@@ -280,4 +280,25 @@ export default [
     to: "name.length > 0",
     seenBy: ["vitest", "test/model/parse-zones.test.ts"],
   },
+  {
+    what: "Who spoke with them is asked to answer what was answered, and is not told how to say so.",
+    file: "src/cli/commands/log.ts",
+    from: "isTalk && OWED.includes(kind)",
+    to: "isTalk && !OWED.includes(kind)",
+    seenBy: NOTES,
+  },
+  {
+    what: "An answer by e-mail does not say that it could be said by phone.",
+    file: "src/engine/channel.ts",
+    from: 'kind === "answer" && known.includes("phone") ? [{',
+    to: 'kind === "prepare" && known.includes("phone") ? [{',
+    seenBy: ["vitest", "test/engine/not-for-ever.test.ts"],
+  },
+  {
+    what: "A strength that makes no sentence is not advised of.",
+    file: "src/model/parse/strengths.ts",
+    from: "if (is === undefined) return [];",
+    to: "if (is !== undefined) return [];",
+    seenBy: ["vitest", "test/model/parse.test.ts"],
+  },
 ];

@@ -87,7 +87,10 @@ function forNote(kind: ActionKind, person: Contactable): Choice {
   if (!known.includes("email")) {
     return kind === "answer" && known.includes("phone") ? CALLED_BACK : NO_CHOICE;
   }
-  const others = known.includes("post") ? [{ via: "post" as const, why: SLOW.says }] : [];
+  const others = [
+    ...(kind === "answer" && known.includes("phone") ? [{ via: "phone" as const, why: DIALOGUE.says }] : []),
+    ...(known.includes("post") ? [{ via: "post" as const, why: SLOW.says }] : []),
+  ];
   const suited = SUITED[kind];
   return { via: "email", because: suited ? [suited] : [], alternatives: others };
 }

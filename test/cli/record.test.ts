@@ -348,6 +348,23 @@ log: [{ at: 2026-06-03 12:30, sent: thank-you, to: maria, via: email }]`,
   });
 });
 
+describe("a talk that they began", () => {
+  const SAYS = "if you answered them in that talk, no answer is owed";
+  const told = async (...args: string[]) =>
+    (await noted([["log", "got", ...args]])).stderr.replace(/\s+/g, " ");
+
+  it("may have been answered in it", async () => {
+    expect(await told("update", "maria", "--via", "phone")).toContain(SAYS);
+    for (const other of [
+      ["update", "maria", "--via", "phone", "--answered"],
+      ["update", "maria", "--via", "phone", "--dry-run"],
+      ["update", "maria", "--via", "email"],
+      ["rejection", "maria", "--via", "phone"],
+    ])
+      expect(await told(...other)).not.toContain(SAYS);
+  });
+});
+
 describe("followup snooze", () => {
   it("puts a step off", async () => {
     const { added, stdout } = await noted([["snooze", "northwind/thank", "--until", "tomorrow 10:00"]]);

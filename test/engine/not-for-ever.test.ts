@@ -74,6 +74,16 @@ describe("an appointment that they missed", () => {
   });
 });
 
+describe("an answer to somebody who can be called", () => {
+  it("goes by e-mail, and says why it is not said by phone", () => {
+    const wrote = "  - { at: 2026-06-05 09:00, got: update, from: maria }";
+    expect(stepOf("answer", [wrote], "2026-06-05 10:00")).toMatchObject({
+      via: "email",
+      alternatives: [{ via: "phone", why: "E-mail keeps a conversation going." }],
+    });
+  });
+});
+
 describe("a message left for another reason", () => {
   const left = "  - { at: 2026-06-11 10:30, sent: answer, to: maria, via: phone, outcome: voicemail }";
   const asked = (now: string, log = [left]) =>

@@ -286,6 +286,18 @@ describe("advice", () => {
     ]);
   });
 
+  it("is given for strengths that make no sentence", async () => {
+    const strengths = "[ a certified architect, know dbt inside out, fluent in Japanese, knowledge of SQL ]";
+    const text = textOf("").replace(
+      /^me:.*$/m,
+      `me: { name: Dana, email: d@o.example, strengths: ${strengths} }`,
+    );
+    expect((await advise(huntOf(text), text)).map(({ path, says }) => `${path} ${says}`)).toEqual([
+      '/me/strengths/0 "a certified architect" is a thing, and makes no sentence in a letter.',
+      '/me/strengths/1 "know dbt inside out" is what you do, and makes no sentence in a letter.',
+    ]);
+  });
+
   it("is given for phone numbers without digits, whose ever they are", async () => {
     const text = textOf("people: [ { name: Maria Gómez, phone: ask Raj }, { name: Raj Patel, phone: 555 } ]")
       .replace(/^me:.*$/m, "me: { name: Dana, phone: xyz }")

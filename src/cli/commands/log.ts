@@ -31,7 +31,7 @@ import {
 import { type NoteOptions, note } from "../record/note.js";
 import { outcomeOfCall } from "../record/outcome.js";
 import { remindOf, stillOpen } from "../record/still-open.js";
-import type { Launch, Shell } from "../shell.js";
+import { type Launch, remark, type Shell } from "../shell.js";
 import { whoIs } from "../who.js";
 
 const SENT = [...SENT_KINDS, "other"] as const satisfies readonly Sent["sent"][];
@@ -118,8 +118,13 @@ function sent(
   );
 }
 
-function got(shell: Shell, kind: GotKind, who: string, options: GotOptions & NoteOptions): Promise<ExitCode> {
-  return note(
+async function got(
+  shell: Shell,
+  kind: GotKind,
+  who: string,
+  options: GotOptions & NoteOptions,
+): Promise<ExitCode> {
+  const code = await note(
     shell,
     async (open, now) => {
       const { interview, person } = whoIs(who, open.hunt);
@@ -130,7 +135,16 @@ function got(shell: Shell, kind: GotKind, who: string, options: GotOptions & Not
     },
     options,
   );
+  const isTalk = options.via === "phone" || options.via === "in-person";
+  if (isTalk && OWED.includes(kind) && !options.answered && !options.dryRun) await remark(shell, TALKED);
+  return code;
 }
+
+/** What asks for an answer. */
+const OWED: readonly GotKind[] = ["reply", "update", "offer", "next-round"];
+
+const TALKED =
+  "if you answered them in that talk, no answer is owed: followup undo, and log it again with --answered.";
 
 async function closed(
   shell: Shell,

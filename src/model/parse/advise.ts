@@ -7,6 +7,7 @@ import { nameATime } from "./date-words.js";
 import { earlyIn, tooLate } from "./far-off.js";
 import { ofOrder } from "./order.js";
 import { placed, type Remark } from "./remarks.js";
+import { unsaid } from "./strengths.js";
 import { twins } from "./twins.js";
 
 type Advice = Omit<Remark, "severity">;
@@ -14,7 +15,7 @@ type Advice = Omit<Remark, "severity">;
 /** @param text the text that the hunt was parsed from: it tells where each piece of advice belongs */
 export function advise({ me, references, interviews }: Hunt, text: string): Promise<Problem[]> {
   const advice = [
-    ...within(["me"], ofPhone(me)),
+    ...within(["me"], [...ofPhone(me), ...unsaid(me)]),
     ...references.flatMap((reference, index) => within(["references", index], ofPhone(reference))),
     ...interviews.flatMap((interview, index) =>
       within(["interviews", index], ofInterview(interview, interview.timezone ?? me.timezone ?? "UTC")),
