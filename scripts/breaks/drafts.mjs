@@ -75,4 +75,18 @@ export default [
     to: "lacking(",
     seenBy: ["vitest", "test/cli/templates.test.ts", "-t", "stands in its text"],
   },
+  {
+    what: "The day by which an offer wants an answer is held against them.",
+    file: "src/engine/silence.ts",
+    from: '"got" in entry && entry.got === "offer" };',
+    to: '"got" in entry && entry.got === "update" };',
+    seenBy: ["vitest", "test/drafts/named-day.test.ts"],
+  },
+  {
+    what: "Check says yes to a question where another job is taken.",
+    file: "src/render/check.ts",
+    from: 'rule === "stay-active"',
+    to: 'rule === "stay"',
+    seenBy: ["vitest", "test/engine/not-for-ever.test.ts"],
+  },
 ];

@@ -138,7 +138,9 @@ function heard(
   decision: Decision | undefined,
   open: (named: NamedDate | undefined) => Silence,
 ): Silence {
-  const named = decision && namedBy(decision, "got" in entry ? entry.from : undefined);
+  const day = decision && namedBy(decision, "got" in entry ? entry.from : undefined);
+  // With an offer comes the day for the user's answer, not for theirs.
+  const named = day && { ...day, overtaken: "got" in entry && entry.got === "offer" };
   if (named || brings(entry, OPENING) || !silence) return open(named);
   const { opened, asked } = silence;
   return { opened, since: at, named: decision ? undefined : silence.named, asked, dials: [] };

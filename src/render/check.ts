@@ -97,6 +97,8 @@ function goAhead({ verdict, warnings }: Verdict): string {
   if (owed !== undefined) return `Yes, but send ${owed} first.`;
   if (warnings.some(({ rule }) => rule === "no-date-week"))
     return "Yes, unless their words mean a later day.";
+  if (warnings.some(({ rule }) => rule === "stay-active"))
+    return "Yes, but you have taken another job: withdraw rather than ask.";
   return verdict === "ok" ? "Yes, go ahead." : "Yes, and it is late: do it now.";
 }
 

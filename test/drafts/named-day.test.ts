@@ -26,6 +26,21 @@ ${entries.map((entry) => `  - { at: 2026-06-03 14:00, from: maria, ${entry} }`).
     );
   });
 
+  it("is the user's, where it came with an offer", () => {
+    const asked = drafted({
+      ...told,
+      now: "2026-06-22 10:00",
+      via: "email",
+      action: "status-check/1",
+      given: given("got: offer, decision: 2026-06-12, answered: true", "got: auto-reply"),
+    });
+    expect(asked.template).toBe("offer-follow-up.email");
+    expect(flat(asked)).not.toContain("June 12");
+    const offered = given("got: offer, decision: 2026-06-12");
+    expect(flat(drafted({ ...told, action: "thank-you/1/raj", given: offered }))).not.toContain("June 12");
+    expect(asked.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   it("stands until then for a reference too", () => {
     const text = (entry: string) =>
       flat(

@@ -4,6 +4,7 @@ import { check } from "../../src/engine/check.js";
 import { forecast } from "../../src/engine/forecast.js";
 import { plan } from "../../src/engine/plan.js";
 import type { Action } from "../../src/engine/types.js";
+import { verdictText } from "../../src/render/check.js";
 import { huntOf, moment, NEW_YORK } from "../support/hunt.js";
 
 const ROUND = "rounds: [{ at: 2026-06-03 10:00, ends: 2026-06-03 11:00, with: [maria] }]";
@@ -163,6 +164,13 @@ interviews:
     expect(notes(ACCEPTED.replace("accepted", "declined"))).toEqual([]);
     expect(notes(ACCEPTED, ", { at: 2026-06-11, closed: withdrawn }")).toEqual([]);
     expect(notes(ACCEPTED, ", { at: 2026-06-11, got: rejection }")).not.toContain(`northwind: ${SAYS}`);
+  });
+
+  it("is the first word about a question", () => {
+    const verdict = check(file(ACCEPTED), { interview: "northwind", to: "maria" }, at, NEW_YORK);
+    expect(
+      verdictText(verdict, { zone: NEW_YORK, theirZone: NEW_YORK, now: "2026-06-12T10:00:00-04:00" }),
+    ).toBe("Yes, but you have taken another job: withdraw rather than ask.");
   });
 
   it("is warned of before a question", () => {
