@@ -11,6 +11,7 @@ import { localText, type Zone } from "../../model/dates/index.js";
 import type { Change } from "../../model/edit/index.js";
 import { CHANNELS, type Channel, type Interview, type Person } from "../../model/types.js";
 import { writtenDecision } from "../../model/written.js";
+import { channelWords } from "../../render/sentence.js";
 import { safe } from "../../safe/terminal.js";
 import { dayAt, decisionFrom } from "../record/decision.js";
 import type { Shell } from "../shell.js";
@@ -40,8 +41,8 @@ interface Place {
 }
 
 /**
- * Asks for all that a `complete-record` step names.
- * @throws FollowupError 1 where the user says no in the end, 130 where they break off, and what `record` throws
+ * Asks for all that a `complete-record` step names. Writes the answers without asking again: they can be taken back.
+ * @throws FollowupError 130 where the user breaks off, and what `record` throws
  */
 export function complete(shell: Shell, { interview, id }: Action): Promise<ExitCode> {
   const number = Number(id.split("/").at(-1));
@@ -114,12 +115,10 @@ const ADDRESS: Readonly<Record<Channel, (asking: Asking, name: string) => Promis
     optional(asking, `A postal address for ${addressOf(name)}, or Enter to leave it out:`),
 };
 
-const WAYS: Readonly<Record<Channel, string>> = { email: "by e-mail", phone: "by phone", post: "by post" };
-
 function askPreference({ prompts }: Asking, name: string): Promise<Channel | undefined> {
   return prompts.choice<Channel | undefined>(`How does ${addressOf(name)} like to be contacted?`, [
     { name: "they have not said", value: undefined },
-    ...CHANNELS.map((value) => ({ name: WAYS[value], value })),
+    ...CHANNELS.map((value) => ({ name: channelWords(value), value })),
   ]);
 }
 

@@ -99,7 +99,7 @@ log:
   },
 };
 
-/** Once their offer is answered, the next word is theirs, and takes as long as any. */
+/** Once their offer is answered, the next word is theirs: they get the time that they get after a round. */
 function afterYourAnswer(person: Contactable | undefined, story: Story): Restraint | undefined {
   const last = isOfferMade(story) ? story.sent.findLast(({ entry }) => entry.sent === "answer") : undefined;
   if (!last || !story.silence || last.at < story.silence.opened || story.silence.asked.length > 0)
