@@ -301,4 +301,11 @@ export default [
     to: "if (is !== undefined) return [];",
     seenBy: ["vitest", "test/model/parse.test.ts"],
   },
+  {
+    what: "What next shows of the others is kept when a job is taken.",
+    file: "src/cli/next/shown.ts",
+    from: "acceptances(interview).length > 0",
+    to: "acceptances(interview).length > 9",
+    seenBy: ["vitest", "test/cli/shown.test.ts"],
+  },
 ];

@@ -82,15 +82,18 @@ export function takenElsewhere({ id }: Interview, { ground, known }: World): Tak
 
 const takenJobs = once(({ hunt, calendarOf }: Ground): readonly Taken[] =>
   hunt.interviews.flatMap((interview) =>
-    interview.log
-      .filter((entry) => "closed" in entry && entry.closed === "accepted")
-      .map(({ at }) => ({
-        interview: interview.id,
-        company: interview.company,
-        at: happenedAt(at, calendarOf(interview).zone),
-      })),
+    acceptances(interview).map(({ at }) => ({
+      interview: interview.id,
+      company: interview.company,
+      at: happenedAt(at, calendarOf(interview).zone),
+    })),
   ),
 );
+
+/** Entries by which the job of an interview was taken. */
+export function acceptances({ log }: Interview): LogEntry[] {
+  return log.filter((entry) => "closed" in entry && entry.closed === "accepted");
+}
 
 /** A company written with other capitals or spaces is the same. */
 export function companyKey(company: string): string {

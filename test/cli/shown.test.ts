@@ -5,7 +5,7 @@ import { type Made, shownOf } from "../../src/cli/next/shown.js";
 import type { Reading } from "../../src/cli/reading.js";
 import { outlook } from "../../src/engine/plan.js";
 import { type Instant, Present } from "../../src/model/dates/index.js";
-import type { Interview } from "../../src/model/types.js";
+import type { Hunt, Interview } from "../../src/model/types.js";
 import { companyNames } from "../../src/render/companies.js";
 import { partOf } from "../../src/render/next-part.js";
 import { clockOf } from "../../src/render/when.js";
@@ -42,6 +42,16 @@ function partsOf(
   return { parts: shown.map(({ part }) => part), made, until };
 }
 
+function readingOf(hunt: Hunt) {
+  return (interviews: Interview[], before?: Reading): Reading => ({
+    hunt: { ...hunt, interviews },
+    problems: [],
+    bytes: new Uint8Array(),
+    digest: JSON.stringify(interviews),
+    before,
+  });
+}
+
 describe("what is shown of an interview", () => {
   it("is what would be made anew, whatever changes in the file and however late it is", () => {
     let spared = 0;
@@ -71,16 +81,28 @@ interviews:
     const [northwind, contoso] = hunt.interviews as [Interview, Interview];
     const at = moment("2026-06-12 10:00");
     const cache = memory();
-    const read = (interviews: Interview[], before?: Reading): Reading => ({
-      hunt: { ...hunt, interviews },
-      problems: [],
-      bytes: new Uint8Array(),
-      digest: JSON.stringify(interviews),
-      before,
-    });
+    const read = readingOf(hunt);
     const silent = read([northwind, { ...contoso, log: [] }]);
     expect(JSON.stringify(partsOf(silent, at, cache).parts)).toContain("northwind/confirm-references/1/lee");
     const asked = partsOf(read([northwind, contoso], silent), at, cache);
     expect(JSON.stringify(asked.parts)).not.toContain("northwind/confirm-references/1/lee");
+  });
+
+  it("is made anew of everybody once a job was taken", () => {
+    const hunt = huntOf(`
+version: 1
+me: { name: Dana Okafor, email: dana@okafor.example }
+interviews:
+  - { id: northwind, company: Northwind, role: Designer, rounds: [{ at: 2026-06-03 10:00 }] }
+  - { id: contoso, company: Contoso, role: Designer, rounds: [{ at: 2026-06-03 10:00 }], log: [{ at: 2026-06-11, closed: accepted }] }
+`);
+    const [northwind, contoso] = hunt.interviews as [Interview, Interview];
+    const at = moment("2026-06-12 10:00");
+    const cache = memory();
+    const read = readingOf(hunt);
+    const open = read([northwind, { ...contoso, log: [] }]);
+    expect(JSON.stringify(partsOf(open, at, cache).parts)).not.toContain("You took the job");
+    const taken = partsOf(read([northwind, contoso], open), at, cache);
+    expect(JSON.stringify(taken.parts)).toContain("You took the job at Contoso");
   });
 });

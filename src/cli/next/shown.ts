@@ -1,5 +1,5 @@
 /** What `next` shows of each interview: what it showed before, where that still holds, else made anew. */
-import { companyKey } from "../../engine/elsewhere.js";
+import { acceptances, companyKey } from "../../engine/elsewhere.js";
 import { talksAbout } from "../../engine/rules/refs-warn.js";
 import type { Cache } from "../../io/cache.js";
 import { sha256 } from "../../io/sha256.js";
@@ -42,7 +42,8 @@ export interface Wanted {
 export function shownOf({ reading, now, look, cache, make }: Wanted): readonly Made[] {
   const { hunt, digest } = reading;
   const { interviews, holidays, ...rest } = hunt;
-  const shared = JSON.stringify({ ...rest, talks: interviews.flatMap(talksAbout) });
+  const taken = interviews.filter((interview) => acceptances(interview).length > 0);
+  const shared = JSON.stringify({ ...rest, talks: interviews.flatMap(talksAbout), taken });
   const file = `parts-${sha256(JSON.stringify(look))}`;
   const before = knownFrom(cache.kept(file), shared, reading, now);
   const shown = interviews.map((interview): Shown => {
